@@ -1,0 +1,285 @@
+import { findQuotes } from './anchor/find-quotes.ts';
+import { quoteOf } from './anchor/quote-of.ts';
+import { detect } from './detect/detect.ts';
+import type { AskBackground } from './messages/ask.ts';
+import type { Anchor } from './model/anchor.ts';
+import type { Annotation, AnnotationChange, Colour } from './model/annotation.ts';
+import { type Finding, findingId } from './model/finding.ts';
+import { gradeInfo } from './model/grade.ts';
+import type { Mark, MarkStyle } from './model/mark.ts';
+import type { FoundHere, NoteHere, PageState, ReadyState } from './model/page-state.ts';
+import { groupOf, type Report, type ReportFacts } from './model/report.ts';
+import { pageAt, type ReportText, textOf } from './model/report-text.ts';
+import { overlaps, type Span, sameSpan } from './model/span.ts';
+import { type Surface, UnreadableError } from './surface/surface.ts';
+
+/** What a session leans on beside the report itself; handed in, so that nothing here knows a browser. */
+export interface World {
+  ask: AskBackground;
+  now(): number;
+  newId(): string;
+}
+
+/** A reader's own words for a selection. */
+export interface OwnWords {
+  note?: string;
+  tags?: string[];
+  colour?: Colour;
+}
+
+/** One report, open in one tab: what was found, what is kept of it, and every change the reader can make there. */
+export interface Session {
+  /** What screens draw; a new object after each change. */
+  state(): PageState;
+  /** Called after each change of state, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** The report text; null until it is read. */
+  text(): ReportText | null;
+  /** What is to be drawn over the report, in reading order. */
+  marks(options: { statements: boolean }): Mark[];
+  /** Keep findings, by id; those already kept are left alone. Answers how many were added. */
+  saveFindings(ids: string[]): Promise<number>;
+  /** Keep the reader's own highlight. Answers with it once it is on disk. */
+  saveSelection(span: Span, words?: OwnWords): Promise<Annotation>;
+  change(id: string, change: AnnotationChange): Promise<void>;
+  remove(ids: string[]): Promise<void>;
+  restore(ids: string[]): Promise<void>;
+  /** Read the saved annotations again, as they were changed elsewhere. */
+  refresh(): Promise<void>;
+  /** Read the report again, as the page changed. */
+  reread(): Promise<void>;
+}
+
+/** The whole trip: read, detect, fetch what is kept, anchor. The session lives at once; its state says how far it is. */
+export function openReport(surface: Surface, world: World): Session {
+  let state: PageState = { status: 'reading', done: 0, total: 0 };
+  let text: ReportText | null = null;
+  const listeners = new Set<() => void>();
+  const set = (next: PageState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const ready = (): ReadyState => {
+    if (state.status !== 'ready') throw new Error('The report is not read yet. Try again in a moment.');
+    return state;
+  };
+  const withNotes = (base: { report: Report; findings: Finding[] }, annotations: Annotation[]) =>
+    text && set(readyState(text, base.report, base.findings, annotations));
+  const refresh = async () => {
+    const { report, findings } = ready();
+    const { annotations } = await world.ask('openReport', { report });
+    withNotes({ report, findings: findings.map(({ finding }) => finding) }, annotations);
+  };
+  const save = async (report: Report, annotations: Annotation[]) => {
+    const { added } = await world.ask('saveAnnotations', { report, annotations });
+    await refresh();
+    return added;
+  };
+  const read = async () => {
+    try {
+      text = await surface.read((done, total) => text ?? set({ status: 'reading', done, total }));
+      const { facts, findings } = detect(text, surface.about);
+      const report = reportOf(surface, facts, world.now());
+      const kept = await world.ask('openReport', { report });
+      withNotes({ report, findings }, kept.annotations);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) console.error(error);
+      set({ status: 'failed', message: sentenceOf(error) });
+    }
+  };
+  void read();
+
+  return {
+    state: () => state,
+    text: () => text,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    marks: ({ statements }) => (state.status === 'ready' ? marksOf(state, statements) : []),
+    saveFindings: (ids) => {
+      const { report, findings } = ready();
+      const fresh = findings.filter(({ id, savedAs }) => ids.includes(id) && savedAs === null);
+      return save(
+        report,
+        fresh.map(({ finding }) => annotationOf(text!, report, finding.span, world, finding)),
+      );
+    },
+    saveSelection: async (span, words = {}) => {
+      const { report } = ready();
+      const annotation = { ...annotationOf(text!, report, span, world, null), ...words };
+      await save(report, [annotation]);
+      return annotation;
+    },
+    change: async (id, change) => {
+      await world.ask('changeAnnotation', { id, change });
+      await refresh();
+    },
+    remove: async (ids) => {
+      await world.ask('deleteAnnotations', { ids });
+      await refresh();
+    },
+    restore: async (ids) => {
+      await world.ask('restoreAnnotations', { ids });
+      await refresh();
+    },
+    refresh,
+    reread: read,
+  };
+}
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof UnreadableError
+    ? error.message
+    : `This report could not be read (${error instanceof Error ? error.message : String(error)}). Your saved notes are safe. Reload the page, or open the original.`;
+
+/** A page's identity is its address and the inspection on it: the next inspection is another report. */
+function reportOf(surface: Surface, facts: ReportFacts, openedAt: number): Report {
+  const { about, contentId, source, file } = surface;
+  return {
+    id: source === 'html' ? `${contentId}#${facts.inspection.start ?? ''}` : contentId,
+    title:
+      about.title ?? facts.provider ?? facts.authority?.name ?? file ?? about.address ?? 'Untitled report',
+    source,
+    addresses: about.address ? [about.address] : [],
+    file,
+    facts,
+    group: groupOf(facts),
+    openedAt,
+  };
+}
+
+function annotationOf(
+  text: ReportText,
+  report: Report,
+  span: Span,
+  world: World,
+  finding: Finding | null,
+): Annotation {
+  const now = world.now();
+  return {
+    id: world.newId(),
+    reportId: report.id,
+    group: report.group,
+    kind: finding?.kind ?? 'highlight',
+    quote: quoteOf(text, span),
+    span,
+    page: pageAt(text, span.start),
+    finding: finding && {
+      rule: finding.rule,
+      area: finding.kind === 'judgement' ? finding.area : null,
+      grade: finding.kind === 'judgement' ? finding.grade : null,
+      current: finding.kind === 'judgement' ? finding.current : true,
+      heading: finding.kind === 'recommendation' ? finding.heading : null,
+      force: finding.kind === 'recommendation' ? finding.force : null,
+    },
+    note: '',
+    tags: [],
+    colour: finding ? null : 'yellow',
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: 0,
+  };
+}
+
+/** A quote shorter than this never moves to another inspection: yesterday's "Good" is not today's. */
+const MAY_MOVE = 25;
+
+/** Anchored + doubtful + lost = saved: every annotation comes out once. */
+function readyState(
+  text: ReportText,
+  report: Report,
+  findings: Finding[],
+  annotations: Annotation[],
+): ReadyState {
+  const found = findQuotes(
+    text,
+    annotations.map(({ quote, span }) => ({ quote, start: span.start })),
+  );
+  const anchors = annotations.map(
+    ({ reportId, quote }, i): Anchor =>
+      reportId !== report.id && quote.exact.length < MAY_MOVE ? { status: 'lost', score: 0 } : found[i]!,
+  );
+  const notes: NoteHere[] = annotations.map((annotation, i) => {
+    const anchor = anchors[i]!;
+    return anchor.status === 'lost'
+      ? { annotation, anchor, found: null, page: annotation.page }
+      : { annotation, anchor, found: textOf(text, anchor.span), page: pageAt(text, anchor.span.start) };
+  });
+  const startOf = ({ anchor }: NoteHere) =>
+    anchor.status === 'lost' ? Number.POSITIVE_INFINITY : anchor.span.start;
+  notes.sort((a, b) => startOf(a) - startOf(b) || a.annotation.createdAt - b.annotation.createdAt);
+  return {
+    status: 'ready',
+    report,
+    findings: findings.map((finding) => foundHere(text, finding, notes)),
+    notes,
+  };
+}
+
+function foundHere(text: ReportText, finding: Finding, notes: NoteHere[]): FoundHere {
+  const keeper = notes.find(
+    ({ annotation, anchor }) =>
+      annotation.kind === finding.kind && anchor.status !== 'lost' && sameSpan(anchor.span, finding.span),
+  );
+  return {
+    id: findingId(finding),
+    finding,
+    quote: textOf(text, finding.span),
+    page: pageAt(text, finding.span.start),
+    savedAs: keeper?.annotation.id ?? null,
+  };
+}
+
+function marksOf({ findings, notes }: ReadyState, statements: boolean): Mark[] {
+  const found = findings
+    .filter(({ finding, savedAs }) => savedAs === null && (statements || !isStatement(finding)))
+    .map(
+      ({ id, finding, quote }): Mark => ({
+        id,
+        span: finding.span,
+        style: styleOf(finding),
+        saved: false,
+        label: labelOf(finding, quote),
+      }),
+    );
+  const kept = notes.flatMap(({ annotation, anchor, found: words }): Mark[] =>
+    anchor.status === 'lost'
+      ? []
+      : [
+          {
+            id: annotation.id,
+            span: anchor.span,
+            style: anchor.status === 'doubtful' ? { kind: 'doubtful' } : keptStyle(annotation),
+            saved: true,
+            label: `Saved ${annotation.kind}: ${words ?? ''}`,
+          },
+        ],
+  );
+  return [...found, ...kept].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+const isStatement = ({ kind }: Finding) => kind === 'strength' || kind === 'concern';
+
+const styleOf = (finding: Finding): MarkStyle =>
+  finding.kind === 'judgement'
+    ? { kind: 'judgement', tone: gradeInfo(finding.grade).tone }
+    : { kind: finding.kind };
+
+function keptStyle({ kind, finding, colour }: Annotation): MarkStyle {
+  if (kind === 'highlight') return { kind, colour: colour ?? 'yellow' };
+  if (kind === 'judgement') return { kind, tone: gradeInfo(finding?.grade ?? '').tone };
+  return { kind };
+}
+
+function labelOf(finding: Finding, quote: string): string {
+  if (finding.kind !== 'judgement')
+    return `${finding.kind[0]!.toUpperCase()}${finding.kind.slice(1)}: ${quote}`;
+  return `Judgement${finding.current ? '' : ' of an earlier inspection'}: ${finding.area}, ${finding.grade}`;
+}
+
+/** The marks that cover `offset`, the shortest first: what a click there means. */
+export const marksAt = (marks: Mark[], offset: number): Mark[] =>
+  marks
+    .filter(({ span }) => overlaps(span, { start: offset, end: offset + 1 }))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

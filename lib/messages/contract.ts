@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { Annotation, AnnotationChange } from '../model/annotation.ts';
+import { PageState } from '../model/page-state.ts';
+import { Report, ReportRow } from '../model/report.ts';
+import { Settings } from '../model/settings.ts';
+
+/** One conversation: what may be asked, with which words, and what comes back. */
+export type Contract = Record<string, { request: z.ZodMiniType; reply: z.ZodMiniType }>;
+export type Request<C extends Contract, K extends keyof C> = z.infer<C[K]['request']>;
+export type Reply<C extends Contract, K extends keyof C> = z.infer<C[K]['reply']>;
+
+/** One handler for each message: leave one out and it does not compile. `tabId` is the asker's tab, if it has one. */
+export type Handlers<C extends Contract> = {
+  [K in keyof C]: (request: Request<C, K>, from: { tabId: number | null }) => Promise<Reply<C, K>>;
+};
+
+const nothing = z.object({});
+const ids = z.object({ ids: z.array(z.string()) });
+
+/** Asked by content scripts, reader, popup and panel; answered by the background worker, the only one that writes. */
+export const toBackground = {
+  /**
+   * A report is open: its addresses are added to those kept, and its saved annotations come back.
+   * `report` in the reply is the stored one, null when nothing of it is kept.
+   */
+  openReport: {
+    request: z.object({ report: Report }),
+    reply: z.object({ report: z.nullable(Report), annotations: z.array(Annotation) }),
+  },
+  /** Keep these annotations of this report; on disk when it answers. Those already stored, by id, stay as they are. */
+  saveAnnotations: {
+    request: z.object({ report: Report, annotations: z.array(Annotation) }),
+    reply: z.object({ added: z.number() }),
+  },
+  /** Change note, tags or colour of one annotation; null when there is none of that id. */
+  changeAnnotation: {
+    request: z.object({ id: z.string(), change: AnnotationChange }),
+    reply: z.object({ annotation: z.nullable(Annotation) }),
+  },
+  /** Delete annotations; they can be restored. Answers with the ids that were live. */
+  deleteAnnotations: { request: ids, reply: ids },
+  /** Bring deleted annotations back. Answers with the ids that were deleted. */
+  restoreAnnotations: { request: ids, reply: ids },
+  /** What a provider page says of the files it links to, kept by the file's address. */
+  rememberRows: {
+    request: z.object({ rows: z.array(z.object({ address: z.string(), row: ReportRow })) }),
+    reply: nothing,
+  },
+  /** What a provider page said of the file at `address`; null when none was seen. */
+  rowOf: { request: z.object({ address: z.string() }), reply: z.object({ row: z.nullable(ReportRow) }) },
+  /** Open the PDF at `address` in the reader, in a new tab; works for Ofsted's own files whether or not the redirect is on. */
+  openInReader: { request: z.object({ address: z.string(), page: z.nullable(z.number()) }), reply: nothing },
+  /** The address that the reader was opened for by id: PDFs from elsewhere are never named in the reader's own address. */
+  handedOver: { request: z.object({ id: z.string() }), reply: z.object({ address: z.nullable(z.string()) }) },
+  /** Open the side panel beside the asking tab, where the browser allows it without a click of its own. */
+  openPanel: { request: nothing, reply: z.object({ opened: z.boolean() }) },
+  settings: { request: nothing, reply: Settings },
+  changeSettings: { request: z.object({ change: z.partial(Settings) }), reply: Settings },
+} satisfies Contract;
+
+/** Asked by popup, panel and background; answered by what reads a report in a tab: the content script, or our reader. */
+export const toPage = {
+  /** What is in this tab, now. */
+  describe: { request: nothing, reply: PageState },
+  /** Go to a finding or an annotation, by id. */
+  reveal: { request: z.object({ id: z.string() }), reply: z.object({ found: z.boolean() }) },
+  /** Save findings, by id; all recommendations are just many ids. */
+  saveFindings: { request: ids, reply: z.object({ added: z.number() }) },
+  /** Saved annotations were changed elsewhere: read them again. */
+  annotationsChanged: { request: nothing, reply: nothing },
+} satisfies Contract;
+
+/** Told to popup and panel by what reads a report in a tab; nobody has to listen. */
+export const toScreens = {
+  /** The state of a tab changed: ask for it again. `focus` is the finding or annotation the reader clicked in the report. */
+  pageChanged: { request: z.object({ focus: z.nullable(z.string()) }), reply: nothing },
+} satisfies Contract;

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Span } from './span.ts';
+
+/** Words that find a span again: the words themselves and up to 32 characters on each side. */
+export const Quote = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
+export type Quote = z.infer<typeof Quote>;
+
+export const AnnotationKind = z.enum(['judgement', 'recommendation', 'strength', 'concern', 'highlight']);
+export type AnnotationKind = z.infer<typeof AnnotationKind>;
+
+/** A reader's own colours; findings take theirs from kind and grade. */
+export const Colour = z.enum(['yellow', 'green', 'blue', 'pink', 'violet']);
+export type Colour = z.infer<typeof Colour>;
+
+/** What we keep: words of a report, what they are, and what the reader said of them. */
+export const Annotation = z.object({
+  id: z.string(),
+  reportId: z.string(),
+  /** The report's group when it was saved, so that lists need no join. */
+  group: z.string(),
+  kind: AnnotationKind,
+  quote: Quote,
+  /** Where the words stood when saved, in the report text. */
+  span: Span,
+  /** PDF page from 1; null for pages of the web. */
+  page: z.nullable(z.number()),
+  /** Of a saved finding: what was read; null for a reader's own highlight. */
+  finding: z.nullable(
+    z.object({
+      rule: z.string(),
+      area: z.nullable(z.string()),
+      grade: z.nullable(z.string()),
+      current: z.boolean(),
+      heading: z.nullable(z.string()),
+      force: z.nullable(z.enum(['must', 'should', 'none'])),
+    }),
+  ),
+  note: z.string(),
+  tags: z.array(z.string()),
+  colour: z.nullable(Colour),
+  /** Milliseconds since 1970. */
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  /** When it was deleted; 0 while it lives. Deleted ones stay, so that undo works and a merge never brings them back. */
+  deletedAt: z.number(),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+/** What a reader may change of an annotation. */
+export const AnnotationChange = z.object({
+  note: z.optional(z.string()),
+  tags: z.optional(z.array(z.string())),
+  colour: z.optional(z.nullable(Colour)),
+});
+export type AnnotationChange = z.infer<typeof AnnotationChange>;

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { Anchor } from './anchor.ts';
+import { Annotation } from './annotation.ts';
+import { Finding } from './finding.ts';
+import { Report } from './report.ts';
+
+/** A finding as screens show it. */
+export const FoundHere = z.object({
+  id: z.string(),
+  finding: Finding,
+  /** The very words at its span. */
+  quote: z.string(),
+  page: z.nullable(z.number()),
+  /** Id of the annotation that keeps it; null while it is not saved. */
+  savedAs: z.nullable(z.string()),
+});
+export type FoundHere = z.infer<typeof FoundHere>;
+
+/** A saved annotation and where it stands in the report as it is now. */
+export const NoteHere = z.object({
+  annotation: Annotation,
+  anchor: Anchor,
+  /** The words where it was placed; null when lost. */
+  found: z.nullable(z.string()),
+  page: z.nullable(z.number()),
+});
+export type NoteHere = z.infer<typeof NoteHere>;
+
+/** What a tab holds: drawn by popup, side panel and the reader's own panel. */
+export const PageState = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('reading'), done: z.number(), total: z.number() }),
+  /** `message`: a plain sentence that says what happened and what to do. */
+  z.object({ status: z.literal('failed'), message: z.string() }),
+  z.object({
+    status: z.literal('ready'),
+    report: Report,
+    /** In reading order. */
+    findings: z.array(FoundHere),
+    /** In reading order; lost ones last. */
+    notes: z.array(NoteHere),
+  }),
+]);
+export type PageState = z.infer<typeof PageState>;
+export type ReadyState = Extract<PageState, { status: 'ready' }>;
