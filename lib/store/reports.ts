@@ -1,0 +1,77 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Report, ReportRow } from '../model/report.ts';
+import { count } from './counts.ts';
+import type { Db } from './db.ts';
+
+/** As many addresses as we keep of one report. */
+const MOST_ADDRESSES = 20;
+
+/**
+ * A report is open: when it is kept already, what is newly known of it is kept, too, and it comes back with the live annotations
+ * of every report seen at one of its addresses, since a page may have changed under them. Null when nothing of it is kept.
+ */
+export function openReport(
+  db: Db,
+  report: Report,
+): Promise<{ report: Report | null; annotations: Annotation[] }> {
+  return db.transaction('rw', db.reports, db.annotations, db.counts, async () => {
+    const stored = await db.reports.get(report.id);
+    const kept = stored ? await keepReport(db, report) : null;
+    const sameAddress = await db.reports.where('addresses').anyOf(report.addresses).primaryKeys();
+    const ids = [...new Set([report.id, ...sameAddress])];
+    const annotations = await Promise.all(ids.map((id) => annotationsOf(db, id)));
+    return { report: kept, annotations: annotations.flat() };
+  });
+}
+
+/** Keep `report`: addresses are added to those known; the newest reading of its facts wins, and its notes move to its group. */
+export async function keepReport(db: Db, report: Report): Promise<Report> {
+  const stored = await db.reports.get(report.id);
+  const kept = stored ? merged(stored, report) : report;
+  await db.reports.put(kept);
+  if (stored && stored.group !== kept.group) await regroup(db, kept);
+  return kept;
+}
+
+/** Live annotations of one report, oldest first. */
+const annotationsOf = (db: Db, id: string): Promise<Annotation[]> =>
+  db.annotations
+    .where('[reportId+deletedAt+createdAt]')
+    .between([id, 0, 0], [id, 0, Number.MAX_SAFE_INTEGER])
+    .toArray();
+
+/** A reading that no longer knows the authority does not take it away. */
+function merged(stored: Report, fresh: Report): Report {
+  const better = fresh.facts.authority || !stored.facts.authority;
+  const addresses = [...new Set([...stored.addresses, ...fresh.addresses])].slice(-MOST_ADDRESSES);
+  return {
+    ...fresh,
+    addresses,
+    file: fresh.file ?? stored.file,
+    facts: better ? fresh.facts : stored.facts,
+    group: better ? fresh.group : stored.group,
+  };
+}
+
+async function regroup(db: Db, { id, group }: Report): Promise<void> {
+  const before = await annotationsOf(db, id);
+  await db.annotations
+    .where('[reportId+deletedAt+createdAt]')
+    .between([id, 0, 0], [id, Infinity, Infinity])
+    .modify({ group });
+  await count(db, before, -1);
+  await count(
+    db,
+    before.map((annotation) => ({ ...annotation, group })),
+    1,
+  );
+}
+
+/** Keep what a provider page said of files, by their addresses. */
+export async function keepRows(db: Db, rows: { address: string; row: ReportRow }[]): Promise<void> {
+  await db.rows.bulkPut(rows);
+}
+
+/** What a provider page said of the file at `address`; null when none was seen. */
+export const rowOf = async (db: Db, address: string): Promise<ReportRow | null> =>
+  (await db.rows.get(address))?.row ?? null;
