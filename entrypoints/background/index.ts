@@ -1,2 +1,25 @@
-import { defineBackground } from '#imports';
-export default defineBackground(() => {});
+import { browser, defineBackground } from '#imports';
+import { answerer } from '../../lib/messages/answer.ts';
+import { NAMES } from '../../lib/messages/ask.ts';
+import { toBackground } from '../../lib/messages/contract.ts';
+import { listen } from '../../lib/messages/listen.ts';
+import { openDb } from '../../lib/store/db.ts';
+import { settingsOf } from '../../lib/store/settings.ts';
+import { handlers } from './handlers.ts';
+import { addMenus, answerMenus } from './menus.ts';
+import { readOpenTabs } from './read-tab.ts';
+import { redirectPdfs } from './redirect.ts';
+
+/** Opens the store and answers; everything is registered at once, as the worker may be woken by any of it. */
+export default defineBackground(() => {
+  const db = openDb();
+  const redirect = redirectPdfs(async () => (await settingsOf(db)).openPdfs);
+  listen(answerer(NAMES.background, toBackground, handlers(db, redirect)));
+  answerMenus();
+  browser.runtime.onStartup.addListener(() => redirect.update());
+  browser.runtime.onInstalled.addListener(async () => {
+    await addMenus();
+    await redirect.update();
+    await readOpenTabs();
+  });
+});

@@ -54,6 +54,11 @@ export const toBackground = {
   handedOver: { request: z.object({ id: z.string() }), reply: z.object({ address: z.nullable(z.string()) }) },
   /** Open the side panel beside the asking tab, where the browser allows it without a click of its own. */
   openPanel: { request: nothing, reply: z.object({ opened: z.boolean() }) },
+  /** Read the page in a tab on request; its toolbar click or menu gave access. `message` is a sentence when it cannot be. */
+  readTab: {
+    request: z.object({ tabId: z.number() }),
+    reply: z.object({ outcome: z.enum(['reading', 'pdf', 'refused']), message: z.string() }),
+  },
   settings: { request: nothing, reply: Settings },
   changeSettings: { request: z.object({ change: z.partial(Settings) }), reply: Settings },
 } satisfies Contract;

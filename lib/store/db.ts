@@ -54,5 +54,5 @@ export function openDb(name = DB_NAME): Db {
 export async function openDbForReading(name = DB_NAME): Promise<Db> {
   const db = await new Dexie(name).open();
   // Opened without a schema, Dexie reads the tables from the disk but does not name them on the object.
-  return Object.assign(db, Object.fromEntries(db.tables.map((table) => [table.name, table]))) as Db;
+  return Object.assign(db, Object.fromEntries(db.tables.map((table) => [table.name, table]))) as Dexie as Db;
 }
