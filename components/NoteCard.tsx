@@ -1,0 +1,70 @@
+import { Trash2 } from 'lucide';
+import type { AnnotationChange } from '../lib/model/annotation.ts';
+import type { NoteHere } from '../lib/model/page-state.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { GradeChip } from './GradeChip.tsx';
+import { Icon } from './Icon.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { TagEditor } from './TagEditor.tsx';
+
+export interface NoteCardProps {
+  here: NoteHere;
+  marked: boolean;
+  knownTags: string[];
+  onReveal(): void;
+  /** Resolves once the change is on disk. */
+  onChange(change: AnnotationChange): Promise<void>;
+  onDelete(): void;
+  onCopy(): Promise<unknown>;
+}
+
+/** What the reader keeps of a report: the words, where they stand now, tags and note. */
+export function NoteCard({ here, marked, knownTags, onReveal, onChange, onDelete, onCopy }: NoteCardProps) {
+  const { annotation, anchor, page } = here;
+  const { kind, quote, finding, colour, note, tags } = annotation;
+  const lost = anchor.status === 'lost';
+  return (
+    <li
+      class={`card card--${anchor.status === 'anchored' ? (colour ?? kind) : anchor.status}`}
+      data-id={annotation.id}
+      data-marked={marked || undefined}
+    >
+      {kind === 'judgement' && finding?.grade && (
+        <GradeChip grade={finding.grade} area={finding.area} current={finding.current} />
+      )}
+      {lost ? (
+        <p class="quote">{quote.exact}</p>
+      ) : (
+        <button type="button" class="quote" onClick={onReveal}>
+          {quote.exact}
+        </button>
+      )}
+      <ul class="meta">
+        <li>{KINDS[kind]}</li>
+        {page !== null && <li>p. {page}</li>}
+        {anchor.status === 'doubtful' && <li class="meta__warning">? Check this place</li>}
+      </ul>
+      <TagEditor
+        tags={tags}
+        known={knownTags}
+        onChange={(changed) => void onChange({ tags: changed }).catch(() => {})}
+      />
+      <NoteEditor note={note} onSave={(words) => onChange({ note: words })} />
+      <div class="card__actions">
+        <CopyButton onCopy={onCopy} />
+        <button type="button" class="button button--quiet" onClick={onDelete}>
+          <Icon node={Trash2} />
+          Delete
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const KINDS = {
+  judgement: 'Judgement',
+  recommendation: 'Recommendation',
+  strength: 'Strength',
+  concern: 'Concern',
+  highlight: 'Highlight',
+};

@@ -1,0 +1,102 @@
+import type { AnnotationChange } from '../lib/model/annotation.ts';
+import type { Judgement } from '../lib/model/finding.ts';
+import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
+import type { Passage } from '../lib/model/passage.ts';
+import { FactList } from './FactList.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { JudgementList } from './JudgementList.tsx';
+import { NoteList } from './NoteList.tsx';
+import { RecommendationSection } from './RecommendationSection.tsx';
+import { Section } from './Section.tsx';
+
+export interface ReadReportProps {
+  state: ReadyState;
+  /** Id of the card that is being looked at. */
+  marked: string | null;
+  knownTags: string[];
+  /** Mark and show a card of this panel. */
+  onMark(id: string): void;
+  onReveal(id: string): void;
+  onSave(ids: string[]): Promise<unknown>;
+  onChange(id: string, change: AnnotationChange): Promise<unknown>;
+  onDelete(ids: string[]): Promise<unknown>;
+  onCopy(passage: Passage): Promise<unknown>;
+}
+
+/** The panel of a report that was read, from its facts to the reader's notes. */
+export function ReadReport(props: ReadReportProps) {
+  const { state, marked, knownTags, onMark, onReveal, onSave, onChange, onDelete, onCopy } = props;
+  const { report, findings, notes } = state;
+  const { provider, authority } = report.facts;
+  const judgements = findings.filter(isJudgement);
+  const formal = judgements.filter(({ finding }) => finding.formal && finding.current);
+  const others = judgements.filter((judgement) => !formal.includes(judgement));
+  const nothing = findings.length === 0 && notes.length === 0;
+  const lists = { marked, onReveal, onSave, onShowNote: onMark };
+  const card = (found: FoundHere) => (
+    <FindingCard
+      key={found.id}
+      found={found}
+      marked={found.id === marked}
+      onReveal={() => onReveal(found.id)}
+      onSave={() => void onSave([found.id]).catch(() => {})}
+      onCopy={() => onCopy(passageOf(found))}
+      onShowNote={() => onMark(found.savedAs!)}
+    />
+  );
+
+  return (
+    <>
+      <header class="panel__head">
+        <h1>{provider ?? authority?.name ?? report.title}</h1>
+        <FactList report={report} />
+      </header>
+      {nothing && (
+        <p class="panel__sentence">
+          No judgements or recommendations were found here. Select any words in the report to keep them.
+        </p>
+      )}
+      {formal.length > 0 && (
+        <Section id="judgements" title="Judgements">
+          <JudgementList judgements={formal} {...lists} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section
+          id="other-judgements"
+          title={formal.length > 0 ? 'Also judged in the text' : 'Judged in the text'}
+          count={others.length}
+          foldable
+          open={formal.length === 0}
+        >
+          <JudgementList judgements={others} {...lists} />
+        </Section>
+      )}
+      <RecommendationSection state={state} card={card} onSave={onSave} />
+      {STATEMENTS.map(({ kind, title }) => {
+        const found = findings.filter(({ finding }) => finding.kind === kind);
+        return (
+          found.length > 0 && (
+            <Section key={kind} id={`${kind}s`} title={title} count={found.length} foldable>
+              <ul class="cards">{found.map(card)}</ul>
+            </Section>
+          )
+        );
+      })}
+      <NoteList notes={notes} {...{ marked, knownTags, onReveal, onChange, onDelete, onCopy }} />
+    </>
+  );
+}
+
+const STATEMENTS = [
+  { kind: 'strength', title: 'Strengths' },
+  { kind: 'concern', title: 'Concerns' },
+];
+
+const isJudgement = (found: FoundHere): found is FoundHere & { finding: Judgement } =>
+  found.finding.kind === 'judgement';
+
+const passageOf = ({ quote, page }: FoundHere): Passage => ({
+  quote: { exact: quote, prefix: '', suffix: '' },
+  page,
+});

@@ -1,0 +1,62 @@
+import { BookmarkPlus } from 'lucide';
+import type { ComponentChild } from 'preact';
+import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
+import { recommendationsOf, unsavedRecommendations } from '../lib/model/unsaved.ts';
+import { Icon } from './Icon.tsx';
+import { Section } from './Section.tsx';
+
+export interface RecommendationSectionProps {
+  state: ReadyState;
+  /** Draws one of them. */
+  card(found: FoundHere): ComponentChild;
+  onSave(ids: string[]): Promise<unknown>;
+}
+
+/** What must get better: the report's own list under its printed headings, then what else the text asks for. */
+export function RecommendationSection({ state, card, onSave }: RecommendationSectionProps) {
+  const listed = recommendationsOf(state);
+  const unsaved = unsavedRecommendations(state);
+  const others = state.findings.filter(
+    (found) => found.finding.kind === 'recommendation' && !listed.includes(found),
+  );
+  if (listed.length === 0) return null;
+  return (
+    <>
+      <Section
+        id="recommendations"
+        title="Recommendations"
+        count={listed.length}
+        action={
+          unsaved.length > 0 ? (
+            <button type="button" class="button" onClick={() => void onSave(unsaved).catch(() => {})}>
+              <Icon node={BookmarkPlus} />
+              Save all<span class="visually-hidden"> recommendations</span>
+            </button>
+          ) : (
+            <span class="section__note">All saved</span>
+          )
+        }
+      >
+        {byHeading(listed).map(({ heading, items }) => (
+          <div key={heading ?? ''}>
+            {heading && <h3 class="section__heading">{heading}</h3>}
+            <ul class="cards">{items.map(card)}</ul>
+          </div>
+        ))}
+      </Section>
+      {others.length > 0 && (
+        <Section id="other-recommendations" title="Also asked for in the text" count={others.length} foldable>
+          <ul class="cards">{others.map(card)}</ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** In printed order, each heading once. */
+function byHeading(found: FoundHere[]): { heading: string | null; items: FoundHere[] }[] {
+  const groups = Map.groupBy(found, ({ finding }) =>
+    finding.kind === 'recommendation' ? finding.heading : null,
+  );
+  return [...groups].map(([heading, items]) => ({ heading, items }));
+}

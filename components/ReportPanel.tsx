@@ -1,0 +1,97 @@
+import './report-panel.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnnotationChange } from '../lib/model/annotation.ts';
+import type { PageState } from '../lib/model/page-state.ts';
+import type { Passage } from '../lib/model/passage.ts';
+import { ReadReport } from './ReadReport.tsx';
+import { UndoBar } from './UndoBar.tsx';
+
+/** What a panel asks of whoever holds the report. Promises resolve once the change is on disk. */
+export interface PanelHandlers {
+  /** Go to a finding or an annotation in the report. */
+  onReveal(id: string): void;
+  /** Save findings, by id. */
+  onSave(ids: string[]): Promise<unknown>;
+  onChange(id: string, change: AnnotationChange): Promise<unknown>;
+  onDelete(ids: string[]): Promise<unknown>;
+  onRestore(ids: string[]): Promise<unknown>;
+  /** Put these words, their citation and link on the clipboard. */
+  onCopy(passage: Passage): Promise<unknown>;
+}
+
+export interface ReportPanelProps extends PanelHandlers {
+  state: PageState;
+  /** What was clicked in the report, by finding or annotation id: its card is scrolled to. A new object each time. */
+  focus?: { id: string } | null;
+  /** Tags used elsewhere, offered while typing. */
+  knownTags?: string[];
+}
+
+/** A report at a glance: facts, judgements, recommendations, strengths and concerns, my notes; for side panel and reader. */
+export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }: ReportPanelProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState<{ id: string } | null>(focus);
+  const [deleted, setDeleted] = useState<string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const told = <T,>(promise: Promise<T>): Promise<T> => {
+    promise.then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+    return promise;
+  };
+
+  useEffect(() => setMarked(focus), [focus]);
+  useEffect(() => showCard(root.current, marked?.id ?? null), [marked, state.status]);
+
+  return (
+    <div class="panel" ref={root}>
+      {state.status === 'reading' && <Reading done={state.done} total={state.total} />}
+      {state.status === 'failed' && <p class="panel__sentence">{state.message}</p>}
+      {state.status === 'ready' && (
+        <ReadReport
+          state={state}
+          marked={marked?.id ?? null}
+          knownTags={knownTags}
+          onMark={(id) => setMarked({ id })}
+          onReveal={handlers.onReveal}
+          onCopy={handlers.onCopy}
+          onSave={(ids) => told(handlers.onSave(ids))}
+          onChange={(id, change) => told(handlers.onChange(id, change))}
+          onDelete={(ids) => told(handlers.onDelete(ids)).then(() => setDeleted(ids))}
+        />
+      )}
+      <div class="panel__dock">
+        {problem !== null && (
+          <p class="panel__problem" role="alert">
+            That was not kept: {problem}
+          </p>
+        )}
+        <UndoBar
+          message={deleted.length > 0 ? 'Note deleted' : null}
+          onUndo={() => void told(handlers.onRestore(deleted)).then(() => setDeleted([]))}
+          onDismiss={() => setDeleted([])}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Reading({ done, total }: { done: number; total: number }) {
+  return (
+    <div class="panel__sentence">
+      <p role="status">{total > 0 ? `Reading page ${done} of ${total}` : 'Reading the report'}</p>
+      <progress aria-label="Pages read" max={total || undefined} value={total > 0 ? done : undefined} />
+    </div>
+  );
+}
+
+/** Bring the card of `id` into sight, unfolding the section it is in. */
+function showCard(root: HTMLElement | null, id: string | null): void {
+  if (!root || id === null) return;
+  const card = root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const section = card?.closest('details');
+  if (section) section.open = true;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  card?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}

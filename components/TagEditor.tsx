@@ -1,0 +1,74 @@
+import { X } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+
+export interface TagEditorProps {
+  tags: string[];
+  /** Tags used elsewhere, offered while typing. */
+  known?: string[];
+  onChange(tags: string[]): void;
+}
+
+/** The tags of an annotation: Enter or a comma adds one, Backspace in the empty field takes the last away. */
+export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
+  const id = useId();
+  const [draft, setDraft] = useState('');
+  const add = () => {
+    const fresh = draft.split(',').map(tidied).filter(Boolean);
+    if (fresh.some((tag) => !tags.includes(tag))) onChange([...new Set([...tags, ...fresh])]);
+    setDraft('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      add();
+    } else if (event.key === 'Backspace' && draft === '' && tags.length > 0) {
+      onChange(tags.slice(0, -1));
+    }
+  };
+  return (
+    <div class="tags">
+      {tags.length > 0 && (
+        <ul class="tags__list" aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag} class="tag">
+              {tag}
+              <button
+                type="button"
+                class="tag__remove"
+                aria-label={`Remove tag ${tag}`}
+                onClick={() => onChange(tags.filter((other) => other !== tag))}
+              >
+                <Icon node={X} size={12} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label class="visually-hidden" for={id}>
+        Add a tag
+      </label>
+      <input
+        id={id}
+        class="tags__input"
+        list={`${id}-known`}
+        placeholder="Add a tag"
+        value={draft}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={add}
+      />
+      <datalist id={`${id}-known`}>
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+    </div>
+  );
+}
+
+/** One blank between words, and no "#" in front: that is how Markdown writes it, not part of the tag. */
+const tidied = (tag: string): string => tag.trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();
