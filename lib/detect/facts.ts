@@ -1,5 +1,6 @@
 import type { About, ReportFacts } from '../model/report.ts';
 import type { ReportText } from '../model/report-text.ts';
+import { findAuthority } from './authority.ts';
 
 /** Nothing known. */
 export const NO_FACTS: ReportFacts = {
@@ -12,6 +13,7 @@ export const NO_FACTS: ReportFacts = {
 };
 
 /** Who was inspected, when, by whom and under which framework; what the report does not say is taken from `about`. */
-export function findFacts(_report: ReportText, _about: About): ReportFacts {
-  return NO_FACTS;
+export function findFacts(report: ReportText, about: About): ReportFacts {
+  const { authority, others, provider, urn } = findAuthority(report, about);
+  return { ...NO_FACTS, authority, otherAuthorities: others, provider, urn };
 }
