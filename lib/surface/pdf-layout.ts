@@ -1,0 +1,113 @@
+import { asItem, type Draft, draftOf, markerOf } from './draft.ts';
+import { baselineOf, type Placed, sizeOf, wordsOf } from './mapped-text.ts';
+
+/** Items of one page that no structure tree names, as drafts: lines from baselines, paragraphs from the space between. */
+export function draftsOfLayout(items: Placed[]): Draft[] {
+  const lines = linesOf(items);
+  const pitch = commonPitch(lines);
+  const drafts: Draft[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    const draft = open.length > 0 ? draftOfLines(open) : null;
+    if (draft) drafts.push(draft);
+    open = [];
+  };
+  for (const line of lines) {
+    const before = open.at(-1);
+    if (before && beginsAnew(before, line, pitch)) close();
+    open.push(line);
+  }
+  close();
+  return drafts;
+}
+
+interface Line {
+  items: Placed[];
+  baseline: number;
+  left: number;
+  size: number;
+  font: string;
+  text: string;
+  /** Where a new cell begins: indexes into `items` after a wide gap. */
+  columns: number[];
+}
+
+/** PDF.js gives the items in the order of the page's content, which in these files is the order of reading. */
+function linesOf(items: Placed[]): Line[] {
+  const lines: Placed[][] = [];
+  let before: Placed | null = null;
+  for (const placed of items) {
+    if (!placed.item.str.trim()) continue;
+    const far =
+      before &&
+      Math.abs(baselineOf(before.item) - baselineOf(placed.item)) >
+        0.5 * Math.max(sizeOf(before.item), sizeOf(placed.item));
+    if (!before || far) lines.push([]);
+    lines.at(-1)!.push(placed);
+    before = placed;
+  }
+  return lines.map(lineOf);
+}
+
+function lineOf(items: Placed[]): Line {
+  const first = items[0]!.item;
+  const columns = items.flatMap(({ item }, i) => {
+    const before = items[i - 1]?.item;
+    if (!before) return [];
+    const gap = (item.transform[4] ?? 0) - ((before.transform[4] ?? 0) + before.width);
+    return gap > 2.5 * sizeOf(item) ? [i] : [];
+  });
+  return {
+    items,
+    columns,
+    baseline: baselineOf(first),
+    left: first.transform[4] ?? 0,
+    size: sizeOf(first),
+    font: first.font,
+    text: wordsOf(items).text,
+  };
+}
+
+/** The distance between lines that occurs most, in points. */
+function commonPitch(lines: Line[]): number {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < lines.length; i++) {
+    const pitch = Math.round(2 * (lines[i - 1]!.baseline - lines[i]!.baseline)) / 2;
+    if (pitch > 0 && pitch < 40) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 14;
+}
+
+function beginsAnew(before: Line, line: Line, pitch: number): boolean {
+  const step = before.baseline - line.baseline;
+  if (step > 1.35 * Math.max(pitch, line.size) || step < 0) return true;
+  if (Math.abs(before.size - line.size) > 0.8) return true;
+  if (markerOf(line.text)) return true;
+  if (before.columns.length > 0 || line.columns.length > 0) return true;
+  return before.font !== line.font && /[.:?!]$/.test(before.text);
+}
+
+function draftOfLines(lines: Line[]): Draft | null {
+  const items = lines.flatMap((line) => line.items);
+  const draft = draftOf('paragraph', items, wordsOf(spaced(items)));
+  if (!draft) return null;
+  if (markerOf(draft.words.text)) return asItem(draft, 1);
+  const [line] = lines;
+  if (lines.length > 1 || !line || line.columns.length === 0) return draft;
+  const edges = [0, ...line.columns, line.items.length];
+  const cells = edges.slice(1).map((edge, i) => wordsOf(line.items.slice(edges[i], edge)));
+  return { ...draft, kind: 'row', cells };
+}
+
+/** Blank items were taken out with the lines; where letters stand apart, a blank belongs between them. */
+function spaced(items: Placed[]): Placed[] {
+  return items.flatMap((placed, i) => {
+    const before = items[i - 1]?.item;
+    const { item } = placed;
+    if (!before || baselineOf(before) !== baselineOf(item)) return [placed];
+    const gap = (item.transform[4] ?? 0) - ((before.transform[4] ?? 0) + before.width);
+    return gap > 0.15 * sizeOf(item)
+      ? [{ ...placed, item: { ...item, str: ' ', eol: false } }, placed]
+      : [placed];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Draft } from './draft.ts';
+import { joined, type MappedText } from './mapped-text.ts';
+
+/** The flow of all pages in one list: what runs over a page break is one draft. */
+export function acrossPages(pages: Draft[][]): Draft[] {
+  const flow: Draft[] = [];
+  for (const drafts of pages) {
+    const [first, ...rest] = drafts;
+    if (!first) continue;
+    const before = flow.at(-1);
+    const whole = before && before.page < first.page ? continued(before, first, rest[0]) : null;
+    if (whole) flow[flow.length - 1] = whole;
+    else flow.push(first);
+    flow.push(...rest);
+  }
+  return flow;
+}
+
+/** `before` with `next` at its end, when `next` goes on with it; else null. */
+function continued(before: Draft, next: Draft, afterNext: Draft | undefined): Draft | null {
+  if (before.kind === 'row') return next.kind === 'row' ? rowContinued(before, next) : null;
+  if (before.kind === 'heading' || next.kind === 'heading' || next.kind === 'row') return null;
+  if (next.marker) return null;
+  const goesOn = isOpen(before.words.text) || startsSmall(next.words.text);
+  const unmarked = before.kind === 'item' && next.kind === 'item' && before.marker && afterNext?.marker;
+  if (!goesOn && !unmarked) return null;
+  if (!startsSmall(next.words.text) && before.words.text.length < 60) return null;
+  return { ...before, words: joined([before.words, next.words]), bottom: next.bottom };
+}
+
+/** Without an end, as far as one can see: neither full stop nor colon. */
+const isOpen = (text: string): boolean => !/[.!?:;]["'’”)\]\d]*$/.test(text);
+const startsSmall = (text: string): boolean => /^["'‘“(]?\p{Ll}/u.test(text);
+
+/** A row whose cells go on after the page break: its first cell is empty there, or a cell begins in the middle of a sentence. */
+function rowContinued(before: Draft, next: Draft): Draft | null {
+  const [a, b] = [before.cells ?? [], next.cells ?? []];
+  if (a.length !== b.length) return null;
+  const goesOn = b.every(
+    (cell, i) => !cell.text || startsSmall(cell.text) || (isOpen(a[i]!.text) && a[i]!.text.length > 60),
+  );
+  if (!goesOn && b[0]?.text) return null;
+  const cells = a.map((cell, i) => joined([cell, b[i]!]));
+  return withCells(before, cells);
+}
+
+const withCells = (row: Draft, cells: MappedText[]): Draft => ({ ...row, cells, words: joined(cells) });
