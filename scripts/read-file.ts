@@ -1,6 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { About } from '../lib/model/report.ts';
 import type { ReportText } from '../lib/model/report-text.ts';
 import { rawPagesOf } from '../lib/surface/pdf-document.ts';
@@ -23,8 +22,7 @@ export async function readFile(path: string): Promise<FileRead> {
   const isPdf = bytes.subarray(0, 1024).includes('%PDF-');
   if (isPdf) return { ...(await readPdf(new Uint8Array(bytes))), about, source: 'pdf' };
   const text = bytes.toString('utf8');
-  if (/^\.x?html?$/i.test(extname(path)))
-    return { ...(await readHtmlFile(text)), about, source: 'html', pages: 0 };
+  if (/^\.x?html?$/i.test(extname(path))) return { ...(await readHtmlFile(text)), source: 'html', pages: 0 };
   if (/^\.pdf$/i.test(extname(path)))
     throw new Error(`${basename(path)} is not a PDF, in spite of its name.`);
   const report = readPlainText(text);
@@ -44,8 +42,14 @@ async function readPdf(data: Uint8Array): Promise<{ report: ReportText; pages: n
   }
 }
 
-async function readHtmlFile(source: string): Promise<{ report: ReportText }> {
-  const html = pathToFileURL(new URL('../lib/surface/html.ts', import.meta.url).pathname).href;
-  const [{ parseHTML }, { readHtml }] = await Promise.all([import('linkedom'), import(html)]);
-  return { report: readHtml(parseHTML(source).document).report };
+/** A saved page is the page its canonical link names. */
+async function readHtmlFile(source: string): Promise<{ report: ReportText; about: About }> {
+  const [{ parseHTML }, { readHtml }, { aboutOf }] = await Promise.all([
+    import('linkedom'),
+    import('../lib/surface/html.ts'),
+    import('../lib/surface/page.ts'),
+  ]);
+  const { document } = parseHTML(source);
+  const address = URL.parse(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
+  return { report: readHtml(document).report, about: aboutOf(document, address?.href ?? null) };
 }

@@ -1,0 +1,16 @@
+/** Parameters that only say where a visitor came from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ref)$/i;
+
+/**
+ * The address a page is known by: its canonical link when that is of the same site, else its own, without fragment and
+ * without parameters that only track. A canonical link to another site is not believed.
+ */
+export function pageAddress(document: Document, shown: string): string {
+  const own = new URL(shown);
+  own.hash = '';
+  for (const name of [...own.searchParams.keys()]) if (TRACKING.test(name)) own.searchParams.delete(name);
+  const claimed = URL.parse(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', shown);
+  if (!claimed || claimed.host !== own.host || !/^https?:$/.test(claimed.protocol)) return own.href;
+  claimed.hash = '';
+  return claimed.href;
+}

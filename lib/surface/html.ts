@@ -1,0 +1,143 @@
+import type { Block, ReportText } from '../model/report-text.ts';
+import type { Span } from '../model/span.ts';
+import { isKeyTitle, isSiteTitle, type Layout, layoutOf } from './article.ts';
+import { draftBlocks, type Judge } from './dom-blocks.ts';
+import type { DraftBlock } from './draft-block.ts';
+import { frameDocument, frameShowing, isAbsent } from './presence.ts';
+import { type Point, type Run, textNodes } from './text-nodes.ts';
+
+/** A page as report text, and the ways between the text and the page. */
+export interface HtmlReading {
+  report: ReportText;
+  /** Offset at which the flow ends and furniture begins. */
+  flowEnd: number;
+  /** The element that holds each block, by the block's index. */
+  elements: Element[];
+  /** Where the character at `offset` stands; null past the end. */
+  nodeAt(offset: number): Point | null;
+  /** The offset of the character at `offset` in `node`; null in a node that was not read. */
+  offsetOf(node: Node, offset: number): number | null;
+  /** From the first to the last character of `span`; null when it lies in two documents or its place is gone. */
+  rangeOf(span: Span): Range | null;
+  /** The text that `range` covers; null when it covers none. */
+  spanOf(range: Range): Span | null;
+}
+
+/**
+ * Reads a page: its article in the flow, everything else as furniture behind it; hidden words left out, frames of the same
+ * origin read where they stand. Changes nothing. Needs no browser: any DOM will do.
+ */
+export function readHtml(root: Document | Element): HtmlReading {
+  const body =
+    root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : (root as Element);
+  const drafts = body ? draftsOf(body) : [];
+  return assemble(drafts);
+}
+
+function draftsOf(body: Element): DraftBlock[] {
+  const layout = layoutOf(body);
+  const drafts = draftBlocks(body, judgeOf(layout));
+  markOutside(drafts, layout);
+  markSections(drafts);
+  markLinks(drafts);
+  return drafts;
+}
+
+const judgeOf = (layout: Layout): Judge => ({
+  absent: (element) => isAbsent(element, layout.holdsText),
+  furniture: layout.furniture,
+  frame: frameDocument,
+});
+
+/** What stands outside the main part is furniture; the title is not, nor are frames inside the main part. */
+function markOutside(drafts: DraftBlock[], { main, title }: Layout): void {
+  for (const draft of drafts) {
+    const inside = main.contains(outerElement(draft.element, main.ownerDocument));
+    if (!inside && draft.element !== title) draft.kind = 'furniture';
+  }
+}
+
+/** The element itself, or the frame of `document` that shows it. */
+function outerElement(element: Element, document: Document | null): Element {
+  let at = element;
+  while (at.ownerDocument !== document) {
+    const frame = frameShowing(at.ownerDocument) ?? at.ownerDocument.defaultView?.frameElement;
+    if (!frame) return at;
+    at = frame;
+  }
+  return at;
+}
+
+/** Keys to the grades, and parts of the site with a title of their own, up to the next heading of their rank. */
+function markSections(drafts: DraftBlock[]): void {
+  let section: { level: number; scope: Element } | null = null;
+  for (const draft of drafts) {
+    if (section && draft.kind === 'heading' && (draft.level ?? 6) <= section.level) section = null;
+    if (section && !section.scope.contains(draft.element)) section = null;
+    const title = draft.kind === 'heading' && (isKeyTitle(draft.text) || isSiteTitle(draft.text));
+    if (title && !section)
+      section = { level: draft.level ?? 6, scope: scopeOf(draft.element, draft.text.length) };
+    if (section) draft.kind = 'furniture';
+  }
+}
+
+/** The nearest element around a heading that holds more than the heading. */
+function scopeOf(heading: Element, length: number): Element {
+  let scope = heading;
+  while (scope.parentElement && scope.textContent.trim().length <= length + 2) scope = scope.parentElement;
+  return scope;
+}
+
+/** Short lines that are nothing but a link lead elsewhere: "Read full story", "Make an enquiry". */
+function markLinks(drafts: DraftBlock[]): void {
+  for (const draft of drafts) {
+    const short = draft.text.length < 120 && (draft.kind === 'paragraph' || draft.kind === 'item');
+    if (short && draft.linked > 0 && draft.linked >= 0.9 * draft.text.replace(/\s/g, '').length)
+      draft.kind = 'furniture';
+  }
+}
+
+function assemble(drafts: DraftBlock[]): HtmlReading {
+  const flow = drafts.filter(({ kind }) => kind !== 'furniture');
+  const ordered = [...flow, ...drafts.filter(({ kind }) => kind === 'furniture')];
+  const texts: string[] = [];
+  const blocks: Block[] = [];
+  const runs: Run[] = [];
+  let at = 0;
+  let flowEnd = 0;
+  for (const [i, draft] of ordered.entries()) {
+    const shift = ({ start, end }: Span): Span => ({ start: start + at, end: end + at });
+    blocks.push({
+      kind: draft.kind,
+      span: { start: at, end: at + draft.text.length },
+      ...(draft.level !== undefined && draft.kind !== 'furniture' ? { level: draft.level } : {}),
+      ...(draft.cells && draft.kind === 'row' ? { cells: draft.cells.map(shift) } : {}),
+    });
+    for (const run of draft.runs) runs.push({ ...run, start: run.start + at });
+    texts.push(draft.text);
+    at += draft.text.length;
+    if (i < flow.length) flowEnd = at;
+    at += 1;
+  }
+  const nodes = textNodes(runs);
+  return {
+    report: { text: texts.join('\n'), blocks, pages: [] },
+    flowEnd,
+    elements: ordered.map(({ element }) => element),
+    nodeAt: nodes.pointAt,
+    offsetOf: nodes.offsetOf,
+    rangeOf: ({ start, end }) => rangeBetween(nodes.pointAt(start), nodes.pointBefore(end)),
+    spanOf: (range) => nodes.spanOf(range, flowEnd),
+  };
+}
+
+function rangeBetween(from: Point | null, to: Point | null): Range | null {
+  const document = from?.node.ownerDocument;
+  if (!from || !to || !document?.defaultView || document !== to.node.ownerDocument) return null;
+  if (!from.node.isConnected || !to.node.isConnected) return null;
+  if (from.offset > from.node.length || to.offset > to.node.length) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
