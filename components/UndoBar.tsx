@@ -11,7 +11,7 @@ export interface UndoBarProps {
 /** What was just deleted, and the way back. It stays until it is used or put away: nobody has to be quick. */
 export function UndoBar({ message, onUndo, onDismiss }: UndoBarProps) {
   return (
-    <div class="undo" role="status" hidden={message === null}>
+    <div class="undo" role="status">
       {message !== null && (
         <>
           <span class="undo__words">{message}</span>

@@ -24,6 +24,8 @@ export const Annotation = z.object({
   span: Span,
   /** PDF page from 1; null for pages of the web. */
   page: z.nullable(z.number()),
+  /** Text fragment that led to these words alone when they were saved ("text=…"); none for PDFs. */
+  fragment: z.optional(z.nullable(z.string())),
   /** Of a saved finding: what was read; null for a reader's own highlight. */
   finding: z.nullable(
     z.object({

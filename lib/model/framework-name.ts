@@ -1,8 +1,8 @@
 /** What each kind of inspection is called, in screens and citations; ids as in `ReportFacts`. */
 const NAMES: Record<string, string> = {
-  ilacs: 'Inspection of children’s services (ILACS)',
-  'ilacs-focused-visit': 'Focused visit to children’s services (ILACS)',
-  'monitoring-visit': 'Monitoring visit to children’s services',
+  ilacs: "Inspection of children's services (ILACS)",
+  'ilacs-focused-visit': "Focused visit to children's services (ILACS)",
+  'monitoring-visit': "Monitoring visit to children's services",
   sif: 'Inspection of services for children in need of help and protection (SIF)',
   'lscb-review': 'Review of the local safeguarding children board',
   'looked-after-children-2013': 'Inspection of services for looked after children',
