@@ -1,0 +1,100 @@
+/** What became of a quote's words. */
+export interface WordChanges {
+  /** Letters of words that came, went or were replaced by others; words misspelt, mended, split or joined are not counted. */
+  foreign: number;
+  /** A number, a grade or a "not" is among them: the same sentence, but another meaning. */
+  telling: boolean;
+}
+
+/** The changes by which `quote` became `found`. Texts of many hundred words are only compared at their ends. */
+export function wordChanges(quote: string, found: string): WordChanges {
+  const changes: WordChanges = { foreign: 0, telling: false };
+  for (const { gone, come } of gaps(wordsOf(quote), wordsOf(found))) {
+    const [a, b] = [gone.join(''), come.join('')];
+    if (a === b) continue;
+    const alike = distance(a, b) <= Math.max(1, Math.min(a.length, b.length) * MISSPELT);
+    if (!alike) changes.foreign += Math.max(a.length, b.length);
+    if (numbers(gone) !== numbers(come) || (!alike && [...gone, ...come].some((word) => TELLING.has(word))))
+      changes.telling = true;
+  }
+  return changes;
+}
+
+interface Gap {
+  gone: string[];
+  come: string[];
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(UNSEEN, '')
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** What stands between the words that both have, by the longest common sequence. */
+function gaps(a: string[], b: string[]): Gap[] {
+  let [head, tail] = [0, 0];
+  const shorter = Math.min(a.length, b.length);
+  while (head < shorter && a[head] === b[head]) head++;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const [gone, come] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  if (gone.length * come.length > MOST_CELLS) return [];
+  const common = commonLengths(gone, come);
+  const found: Gap[] = [{ gone: [], come: [] }];
+  for (let i = 0, j = 0; i < gone.length || j < come.length; ) {
+    if (i < gone.length && j < come.length && gone[i] === come[j]) {
+      found.push({ gone: [], come: [] });
+      i++;
+      j++;
+    } else if (j >= come.length || (i < gone.length && common[i + 1]![j]! >= common[i]![j + 1]!))
+      found.at(-1)!.gone.push(gone[i++]!);
+    else found.at(-1)!.come.push(come[j++]!);
+  }
+  return found.filter((gap) => gap.gone.length + gap.come.length > 0);
+}
+
+/** `[i][j]`: how many words `a` from `i` and `b` from `j` have in common, in order. */
+function commonLengths(a: string[], b: string[]): Uint16Array[] {
+  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      rows[i]![j] = a[i] === b[j] ? rows[i + 1]![j + 1]! + 1 : Math.max(rows[i + 1]![j]!, rows[i]![j + 1]!);
+  return rows;
+}
+
+/** Letters to change, add or take away to make `b` of `a`. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > LONGEST_SLIP || Math.max(a.length, b.length) > LONGEST_GAP)
+    return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** Words that begin with a digit: those that end in one may carry a footnote's mark. */
+const numbers = (words: string[]): string => words.filter((word) => /^\p{N}/u.test(word)).join('');
+
+/** Share of a word's letters that may be wrong while it is still the same word. */
+const MISSPELT = 0.34;
+const LONGEST_SLIP = 12;
+const LONGEST_GAP = 120;
+const MOST_CELLS = 1_000_000;
+
+/** Soft hyphens and zero-width characters, which part no words. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Words that make another finding of the same sentence. */
+const TELLING = new Set(
+  (
+    'not no never none without nor cannot neither good outstanding inadequate adequate satisfactory requires exceptional ' +
+    'effective ineffective met unmet inconsistent positive failings urgent ' +
+    'one two three four five six seven eight nine ten eleven twelve first second third fourth fifth ' +
+    'january february march april may june july august september october november december'
+  ).split(' '),
+);
