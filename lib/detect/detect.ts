@@ -4,12 +4,14 @@ import type { ReportText } from '../model/report-text.ts';
 import { overlaps } from '../model/span.ts';
 import { findFacts } from './facts.ts';
 import type { Context, Found, Rule } from './rule.ts';
+import { judgementTable } from './rules/judgement-table.ts';
 import { nextSteps } from './rules/next-steps.ts';
 import { providerPage } from './rules/provider-page.ts';
+import { recommendationList } from './rules/recommendation-list.ts';
 import { reportCard } from './rules/report-card.ts';
 
 /** The rules, formal ones first: where two read the same words, the one that stands first here wins. */
-const RULES: Rule[] = [reportCard, nextSteps, providerPage];
+const RULES: Rule[] = [judgementTable, recommendationList, reportCard, nextSteps, providerPage];
 
 /** What was read in a report. */
 export interface Detection {

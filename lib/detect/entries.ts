@@ -1,0 +1,126 @@
+import type { Span } from '../model/span.ts';
+import type { Passage } from '../text/blocks.ts';
+import type { ListHeading } from './frameworks/framework.ts';
+import { bareHeading, isHeading } from './headings.ts';
+
+/** One item of a formal list: its words, sub-items joined by a blank, and where they stand. */
+export interface Entry {
+  text: string;
+  span: Span;
+  due: string | null;
+  bodies: string[] | null;
+}
+
+/**
+ * The items that stand under `heading`, up to the heading that ends the list: one as high as it or higher, or one of
+ * `lists`. Topics, being lower headings, do not end it and are no items.
+ */
+export function entriesUnder(
+  flow: Passage[],
+  heading: Passage,
+  list: ListHeading,
+  lists: ListHeading[],
+): Entry[] {
+  const section = sectionUnder(flow, heading, lists);
+  if (list.table) {
+    const rows = section.filter(({ kind }) => kind === 'row');
+    if (rows.length > 0) return rows.flatMap((row) => entryOfRow(row, list.table!) ?? []);
+  }
+  const hasItems = section.some(({ kind }) => kind === 'item');
+  if (hasItems) return itemsOf(section);
+  return list.paragraphs ? paragraphsOf(section) : [];
+}
+
+/** Headings that end any list, however low they stand. */
+const ENDS =
+  /^(?:.*\bstrengths\b.*|information about\b.*|inspection findings\b.*|main findings|summary\b.*|next steps|what the inspection judge?ments mean\b.*)$/i;
+
+function sectionUnder(flow: Passage[], heading: Passage, lists: ListHeading[]): Passage[] {
+  const section: Passage[] = [];
+  for (let i = heading.index + 1; i < flow.length; i++) {
+    const passage = flow[i]!;
+    if (isHeading(passage)) {
+      const bare = bareHeading(passage.text);
+      const isOther = lists.some((list) => list.heading.test(bare)) && !isTwin(passage, heading);
+      if (isOther || (passage.kind === 'heading' && (ENDS.test(bare) || !isLower(passage, heading)))) break;
+      if (passage.kind === 'heading') continue;
+    }
+    section.push(passage);
+  }
+  return section;
+}
+
+/** A table that says its section's heading once more in its first row. */
+const isTwin = (passage: Passage, heading: Passage): boolean =>
+  passage.index <= heading.index + 2 && bareHeading(passage.text) === bareHeading(heading.text);
+
+const isLower = (passage: Passage, heading: Passage): boolean =>
+  (passage.level ?? 9) > (heading.level ?? 9) || isTwin(passage, heading);
+
+/** Items at the outer level; inner ones, and paragraphs that go on with one, belong to the item before them. */
+function itemsOf(section: Passage[]): Entry[] {
+  const entries: Passage[][] = [];
+  let outer: Passage | null = null;
+  for (const passage of section) {
+    const open = entries.at(-1);
+    if (passage.kind === 'item' && !(open && outer && isInner(passage, outer, open))) {
+      entries.push([passage]);
+      outer ??= passage;
+    } else if (open && (passage.kind === 'item' || goesOn(passage, open))) open.push(passage);
+    else if (open && passage.kind === 'paragraph' && !/:$/.test(passage.text)) break;
+  }
+  return entries.map(entryOf);
+}
+
+/** Whether an item is under the one before: it is further in, or has another sign after a colon. */
+function isInner(item: Passage, outer: Passage, open: Passage[]): boolean {
+  if ((item.level ?? 1) > (outer.level ?? 1)) return true;
+  const differs = signOf(item) !== signOf(outer);
+  return (
+    differs &&
+    (/:$/.test(open[0]!.text) || open.some((part) => part !== open[0] && signOf(part) === signOf(item)))
+  );
+}
+
+const signOf = ({ marker }: Passage): string =>
+  marker === undefined ? '' : /\d/.test(marker) ? '1' : /^\(?[a-z]+[.)]$/.test(marker) ? 'a' : marker;
+
+const goesOn = ({ kind, text }: Passage, open: Passage[]): boolean =>
+  kind === 'paragraph' && (/^\p{Ll}/u.test(text) || /[:,;]$/.test(open.at(-1)!.text) || /^\(/.test(text));
+
+/** Where a list has no bullets every paragraph is an item, but for one that leads in with a colon. */
+function paragraphsOf(section: Passage[]): Entry[] {
+  return section
+    .filter(
+      ({ kind, text }) =>
+        kind === 'paragraph' && !/:$/.test(text) && !/^\(.*\)$/.test(text) && !NOTHING.test(text),
+    )
+    .map((passage) => entryOf([passage]));
+}
+
+/** "There are no areas for priority action." */
+const NOTHING = /^(?:there (?:are|were) no\b|none\b)/i;
+
+const entryOf = (parts: Passage[]): Entry => ({
+  text: parts.map(({ text }) => text.replaceAll('\t', ' ')).join(' '),
+  span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
+  due: null,
+  bodies: null,
+});
+
+/** Headings of the tables' columns. */
+const COLUMN =
+  /^(?:responsible bod(?:y|ies)|areas? for (?:priority action|improvement)s?|requirements?|due date)$/i;
+
+function entryOfRow({ cells, text, span }: Passage, table: 'bodies' | 'due'): Entry | null {
+  if (!cells || cells.length < 2) return null;
+  const words = cells.map((cell) => text.slice(cell.start - span.start, cell.end - span.start));
+  if (words.every((cell) => COLUMN.test(cell.trim()))) return null;
+  const at = table === 'bodies' ? cells.length - 1 : 0;
+  const beside = words[table === 'bodies' ? 0 : cells.length - 1]!;
+  const entry = { text: words[at]!, span: cells[at]!, due: null, bodies: null };
+  return table === 'bodies' ? { ...entry, bodies: bodiesIn(beside) } : { ...entry, due: beside };
+}
+
+/** "Exampleshire County Council and NHS Example Integrated Care Board": each body; a name's own "and" stays. */
+const bodiesIn = (words: string): string[] => [words];

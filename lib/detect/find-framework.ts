@@ -1,0 +1,26 @@
+import type { ReportText } from '../model/report-text.ts';
+import { flowOf, type Passage } from '../text/blocks.ts';
+import { FRAMEWORKS } from './frameworks/all.ts';
+import type { Framework } from './frameworks/framework.ts';
+
+/** How many blocks from the start may name the framework: a letter to eleven partners has its title below their names. */
+const HEAD = 60;
+/** Longer blocks are sentences, which may speak of any inspection. */
+const LONGEST = 260;
+
+/** Under which framework the report was written, by the first block that says so; null for an article or no report. */
+export function findFramework(report: ReportText): Framework | null {
+  for (const passage of flowOf(report).slice(0, HEAD)) {
+    const found = FRAMEWORKS.find(({ names }) =>
+      names.some((name) => wordings(passage).some((words) => name.test(words))),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What may be a title: a short block, or a cell of a row. */
+const wordings = ({ text, cells, span }: Passage): string[] =>
+  (cells?.map((cell) => text.slice(cell.start - span.start, cell.end - span.start)) ?? [text])
+    .filter(({ length }) => length <= LONGEST)
+    .map((words) => words.replace(/[\s:?.\d]+$/, '').trim());

@@ -1,0 +1,47 @@
+import type { Framework } from './framework.ts';
+
+const TO_IMPROVE =
+  'what does the (?:school|college|provider|nursery|early years setting|provision|setting|academy|childminder) need to do to improve';
+
+/** Schools, colleges and early years, September 2019 to November 2025. */
+export const eif: Framework = {
+  id: 'eif',
+  names: [
+    /^what is it like to attend this (?:school|early years setting|setting)$/i,
+    /^what is it like to be a learner with this provider$/i,
+  ],
+  areas:
+    /^(?:(?:the )?quality of education|behaviour and attitudes|personal development|leadership and management|early years provision|sixth[- ]form provision|overall effectiveness|education programmes for young people|adult learning programmes|apprenticeships|provision for learners with high needs)$/i,
+  lists: [{ heading: new RegExp(`^${TO_IMPROVE}$`, 'i'), force: 'should', paragraphs: true }],
+};
+
+/** Schools and early years, September 2015 to August 2019. */
+export const cif: Framework = {
+  id: 'cif',
+  names: [
+    /^quality of teaching, learning and assessment\b/i,
+    /^effectiveness of (?:the )?leadership and management\b/i,
+  ],
+  areas:
+    /^(?:overall effectiveness|(?:the )?effectiveness of (?:the )?leadership and management|quality of teaching, learning and assessment|personal development, behaviour and welfare|outcomes for (?:pupils|children|learners|children and (?:other )?learners)|early years provision|16 to 19 study programmes)$/i,
+  lists: [
+    {
+      heading: new RegExp(`^(?:full report )?${TO_IMPROVE}(?: further)?$`, 'i'),
+
+      force: 'should',
+      paragraphs: true,
+    },
+  ],
+};
+
+/** Monitoring, progress monitoring and material change inspections of schools: an outcome sentence in place of grades. */
+export const schoolMonitoring: Framework = {
+  id: 'school-monitoring',
+  names: [
+    /^(?:progress monitoring|material change|pre-?registration|emergency|additional|monitoring)(?:\s+inspection)?(?:\s+inspection report|\s+report)?:?(?:\s|$)/i,
+    /^monitoring inspection of\b/i,
+    /^(?:special measures|requires improvement|serious weaknesses) monitoring inspection of\b/i,
+  ],
+  areas: /^overall outcome$/i,
+  lists: [],
+};
