@@ -1,0 +1,51 @@
+import { X } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import type { Said } from './use-keep.ts';
+
+export interface NoticesProps {
+  /** Why the pages cannot be shown; null when they can. */
+  problem: string | null;
+  said: Said | null;
+  /** Pages whose text could not be read. */
+  broken: number[];
+  onHush(): void;
+}
+
+/** What the reader should know while the pages are there: said to screen readers, too. Failures stay until put away. */
+export function Notices({ problem, said, broken, onHush }: NoticesProps) {
+  useEffect(() => {
+    if (!said || said.failed) return;
+    const timer = setTimeout(onHush, 3000);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <div class="notices">
+      {problem !== null && (
+        <p class="notices__line" role="alert">
+          The pages cannot be shown ({problem}). Your notes are safe. Reload this tab, or open the original.
+        </p>
+      )}
+      {broken.length > 0 && (
+        <p class="notices__line" role="status">
+          This PDF is damaged: {pagesInWords(broken)} could not be read. The others can be read and annotated.
+          Download it again, or open the original.
+        </p>
+      )}
+      <p class="notices__line" role="status" hidden={!said || said.failed}>
+        {said && !said.failed && said.words}
+      </p>
+      {said?.failed && (
+        <p class="notices__line notices__line--failed" role="alert">
+          That was not kept: {said.words}
+          <button type="button" class="icon-button" aria-label="Put this message away" onClick={onHush}>
+            <Icon node={X} />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const pagesInWords = (pages: number[]): string =>
+  pages.length === 1 ? `page ${pages[0]}` : `${pages.length} pages, from page ${pages[0]} on,`;

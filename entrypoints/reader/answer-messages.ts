@@ -1,0 +1,25 @@
+import { answerer } from '../../lib/messages/answer.ts';
+import { NAMES, tellScreens } from '../../lib/messages/ask.ts';
+import { toPage } from '../../lib/messages/contract.ts';
+import { listen } from '../../lib/messages/listen.ts';
+import type { Reading } from './reading.ts';
+
+/** Answer popup, panel and background for as long as this report is open, and tell them of changes. */
+export function answerMessages(reading: Reading): () => void {
+  const stopListening = listen(
+    answerer(NAMES.page, toPage, {
+      describe: async () => reading.state(),
+      reveal: async ({ id }) => ({ found: reading.reveal(id) }),
+      saveFindings: async ({ ids }) => ({ added: (await reading.session()?.saveFindings(ids)) ?? 0 }),
+      annotationsChanged: async () => {
+        await reading.session()?.refresh();
+        return {};
+      },
+    }),
+  );
+  const stopTelling = reading.subscribe(() => void tellScreens('pageChanged', { focus: null }));
+  return () => {
+    stopListening();
+    stopTelling();
+  };
+}

@@ -1,0 +1,62 @@
+/** What a key can ask of an open report. */
+export type Action =
+  | 'find'
+  | 'findNext'
+  | 'findPrevious'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomReset'
+  | 'rotate'
+  | 'nextPage'
+  | 'previousPage'
+  | 'nextMark'
+  | 'previousMark'
+  | 'highlight'
+  | 'tag'
+  | 'note'
+  | 'copy'
+  | 'save'
+  | 'leave';
+
+/** With Ctrl (Command on a Mac): they work wherever the focus is, as in every viewer. */
+const WITH_CONTROL: Record<string, Action> = {
+  f: 'find',
+  g: 'findNext',
+  G: 'findPrevious',
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'zoomReset',
+  s: 'save',
+};
+
+/** Plain keys: only while nothing that takes letters has the focus. */
+const PLAIN: Record<string, Action> = {
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  r: 'rotate',
+  ArrowRight: 'nextPage',
+  ArrowLeft: 'previousPage',
+  n: 'nextMark',
+  p: 'previousMark',
+  h: 'highlight',
+  t: 'tag',
+  m: 'note',
+  c: 'copy',
+  Escape: 'leave',
+};
+
+/** What a key press asks for; null when it is the browser's or a field's own. */
+export function actionOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  typing: boolean,
+): Action | null {
+  if (event.altKey) return null;
+  if (event.ctrlKey || event.metaKey) return WITH_CONTROL[event.key] ?? null;
+  return typing ? null : (PLAIN[event.key] ?? null);
+}
+
+/** Whether letters go into what has the focus. */
+export const takesLetters = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;

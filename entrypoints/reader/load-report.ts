@@ -1,0 +1,66 @@
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { askBackground } from '../../lib/messages/ask.ts';
+import { contentIdOf, type PdfSurface, pdfSurface } from '../../lib/surface/pdf.ts';
+import { handoverGone } from './failure.ts';
+import { checkPdf, fetchFile, type Received } from './fetch-file.ts';
+import { type AskPassword, openPdf } from './open-pdf.ts';
+import type { Source } from './source.ts';
+
+/** A PDF, open. */
+export interface OpenReport {
+  document: PDFDocumentProxy;
+  surface: PdfSurface;
+  /** Where it was fetched from; null for a file from disk. */
+  address: string | null;
+  /** A name to save it under. */
+  fileName: string;
+}
+
+/** Fetch or read what `source` names, and open it. Throws a Failure with a plain sentence. */
+export async function loadReport(
+  source: Extract<Source, { kind: 'address' | 'handover' | 'file' }>,
+  worker: PDFWorker,
+  told: { onProgress(received: Received): void; askPassword: AskPassword },
+  signal: AbortSignal,
+): Promise<OpenReport> {
+  const address = await addressOf(source);
+  const row = address === null ? null : rowOf(address);
+  const bytes =
+    source.kind === 'file'
+      ? checkPdf(new Uint8Array(await source.file.arrayBuffer()))
+      : await fetchFile(address!, told.onProgress, signal);
+  const contentId = contentIdOf(bytes); // before PDF.js takes the bytes away
+  const document = await openPdf(bytes, worker, told.askPassword);
+  const file = source.kind === 'file' ? source.file.name : null;
+  const about = { address, title: await titleOf(document), row: await row };
+  return {
+    document,
+    surface: pdfSurface({ document, contentId: await contentId, about, file }),
+    address,
+    fileName: file ?? `${fileNameIn(address!)}.pdf`,
+  };
+}
+
+async function addressOf(source: Source): Promise<string | null> {
+  if (source.kind === 'address') return source.address;
+  if (source.kind !== 'handover') return null;
+  const { address } = await askBackground('handedOver', { id: source.id });
+  if (address === null) throw handoverGone();
+  return address;
+}
+
+/** What a provider page said of the file: a hint, so its loss is none. */
+const rowOf = (address: string) =>
+  askBackground('rowOf', { address }).then(
+    ({ row }) => row,
+    () => null,
+  );
+
+async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const title: unknown = (info as { Title?: unknown }).Title;
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
+}
+
+const fileNameIn = (address: string): string =>
+  (URL.parse(address)?.pathname.split('/').pop() || 'report').replace(/\.pdf$/i, '');

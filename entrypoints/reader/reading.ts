@@ -1,0 +1,139 @@
+import { openReport, type Session } from '../../lib/annotate.ts';
+import { detect } from '../../lib/detect/detect.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
+import type { Mark } from '../../lib/model/mark.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { pointOn, stripsOf } from '../../lib/surface/pdf-strips.ts';
+import type { OpenReport } from './load-report.ts';
+import { type MarkLayer, markLayer } from './mark-layer.ts';
+import { measureText } from './measure-text.ts';
+import { loadViewer, makeView, type PdfView } from './pdf-view.ts';
+
+/** A report on the screen: its pages, its session, and the marks that lie over the one and come from the other. */
+export interface Reading {
+  report: OpenReport;
+  view: PdfView;
+  /** Null until the first page is on the screen: painting goes before reading. */
+  session(): Session | null;
+  state(): PageState;
+  marks: MarkLayer;
+  /** Called after each change of state, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Scroll to a finding or annotation and draw the eye to it; false when it has no place. */
+  reveal(id: string): boolean;
+  /** Draw one as the one being looked at, without scrolling. */
+  focus(id: string | null): void;
+  /** Id of the one being looked at. */
+  focused(): string | null;
+  /** The marks that are drawn, in reading order. */
+  shown(): Mark[];
+  stop(): void;
+}
+
+/** A page that is long in coming must not keep the report from being read; hidden tabs paint none at all. */
+const PAINT_AT_MOST = 2500;
+
+/** Show `report` in `container`, then read it. */
+export async function startReading(container: HTMLDivElement, report: OpenReport): Promise<Reading> {
+  const view = makeView(await loadViewer(), container, report.document);
+  const marks = markLayer(view);
+  const listeners = new Set<() => void>();
+  let session: Session | null = null;
+  let statements = false;
+  let focused: string | null = null;
+  let stopped = false;
+
+  const state = (): PageState =>
+    session?.state() ?? { status: 'reading', done: 0, total: report.document.numPages };
+  const shown = (): Mark[] =>
+    (session?.marks({ statements: true }) ?? []).filter(
+      ({ id, style, saved }) => saved || statements || id === focused || !isStatement(style.kind),
+    );
+  const draw = () => {
+    const reading = report.surface.reading();
+    if (reading && state().status === 'ready') marks.show(shown(), reading);
+  };
+  const changed = () => {
+    draw();
+    for (const listener of listeners) listener();
+  };
+  const focus = (id: string | null, flash = false) => {
+    focused = id;
+    draw();
+    marks.focus(id, flash);
+  };
+  const painted = Promise.race([view.viewer.onePageRendered as Promise<unknown>, pause(PAINT_AT_MOST)]);
+  void painted.then(async () => {
+    if (stopped) return;
+    session = openReport(report.surface, {
+      ask: askBackground,
+      detect: async (text, about) => detect(text, about),
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+    });
+    session.subscribe(changed);
+    changed();
+    statements = (await askBackground('settings', {}).catch(() => null))?.markStatements ?? false;
+    draw();
+  });
+
+  return {
+    report,
+    view,
+    marks,
+    session: () => session,
+    state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    focus,
+    focused: () => focused,
+    shown,
+    reveal: (id) => {
+      const span = spanOf(state(), id);
+      const reading = report.surface.reading();
+      const [place] = span && reading ? stripsOf(reading.map.piecesOf(span), reading.pages, measureText) : [];
+      if (!place) return false;
+      const [x, y] = pointOn(place, 0, place.size);
+      showPoint(view, place.page, x, y);
+      focus(id, true);
+      return true;
+    },
+    stop: () => {
+      stopped = true;
+      marks.stop();
+      view.viewer.setDocument(null as never);
+      void report.document.loadingTask.destroy();
+    },
+  };
+}
+
+/** Scroll so that a point of a page stands a third down the view, unless it can be seen well already. */
+function showPoint({ viewer, links }: PdfView, page: number, x: number, y: number): void {
+  const pageView = viewer.getPageView(page - 1);
+  const { container } = viewer;
+  const [left, top] = pageView.viewport.convertToViewportPoint(x, y);
+  const box = pageView.div.getBoundingClientRect();
+  const view = container.getBoundingClientRect();
+  const down = box.top + pageView.div.clientTop + top - view.top;
+  const across = box.left + pageView.div.clientLeft + left - view.left;
+  if (down > view.height * 0.08 && down < view.height * 0.75 && across >= 0 && across < view.width - 40)
+    return;
+  links.pdfHistory?.pushCurrentPosition();
+  container.scrollTop += down - view.height * 0.3;
+  if (across < 0 || across > view.width - 40) container.scrollLeft += across - 40;
+}
+
+/** Where a finding or annotation stands in the report text; null for a lost one, and for an id that is not here. */
+export function spanOf(state: PageState, id: string): Span | null {
+  if (state.status !== 'ready') return null;
+  const found = state.findings.find((finding) => finding.id === id);
+  if (found) return found.finding.span;
+  const note = state.notes.find(({ annotation }) => annotation.id === id);
+  return note && note.anchor.status !== 'lost' ? note.anchor.span : null;
+}
+
+const isStatement = (kind: string): boolean => kind === 'strength' || kind === 'concern';
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

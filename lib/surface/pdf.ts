@@ -1,0 +1,78 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { About } from '../model/report.ts';
+import type { ReportText } from '../model/report-text.ts';
+import { rawPageOf } from './pdf-document.ts';
+import type { PdfMap } from './pdf-map.ts';
+import { readPages } from './pdf-text.ts';
+import type { RawPage } from './raw-page.ts';
+import { type Surface, UnreadableError } from './surface.ts';
+
+/** A PDF read to its end: its text, the items it was made from, and the way between them. */
+export interface PdfReading {
+  report: ReportText;
+  map: PdfMap;
+  /** Page n stands at n - 1. */
+  pages: RawPage[];
+  /** Pages whose text could not be got out of the file; they count as empty. */
+  broken: number[];
+}
+
+/** The surface over an open PDF. */
+export interface PdfSurface extends Surface {
+  /** What `read` made; null until it is through. */
+  reading(): PdfReading | null;
+}
+
+/** What is known of a PDF before its text is read. */
+export interface PdfFacts {
+  document: PDFDocumentProxy;
+  /** `pdf:` and the SHA-256 of its bytes. */
+  contentId: string;
+  about: About;
+  /** Name of a file from disk; else null. */
+  file: string | null;
+}
+
+/** The surface of an open PDF.js document. Its text is read once; a page that cannot be read counts as empty. */
+export function pdfSurface({ document, contentId, about, file }: PdfFacts): PdfSurface {
+  let reading: PdfReading | null = null;
+  return {
+    source: 'pdf',
+    about,
+    contentId,
+    file,
+    reading: () => reading,
+    read: async (onProgress) => {
+      reading ??= await readDocument(document, onProgress);
+      if (!/[\p{L}\p{N}]/u.test(reading.report.text)) throw new UnreadableError(NO_TEXT);
+      return reading.report;
+    },
+  };
+}
+
+const NO_TEXT =
+  'This PDF has no text: its pages are pictures, as a scanner makes them. You can read it here, but nothing can be found, highlighted or noted in it. Ask its publisher for a version with text, or run it through text recognition and open the result.';
+
+async function readDocument(
+  document: PDFDocumentProxy,
+  onProgress?: (done: number, total: number) => void,
+): Promise<PdfReading> {
+  const pages: RawPage[] = [];
+  const broken: number[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const read = await document
+      .getPage(page)
+      .then(rawPageOf)
+      .catch(() => null);
+    if (!read) broken.push(page);
+    pages.push(read ?? { page, view: [0, 0, 0, 0], items: [], tree: null });
+    onProgress?.(page, document.numPages);
+  }
+  return { ...readPages(pages), pages, broken };
+}
+
+/** A name for a PDF that is the same wherever it lies: `pdf:` and the SHA-256 of its bytes, in hexadecimal. */
+export async function contentIdOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `pdf:${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
