@@ -1,6 +1,7 @@
 import { findQuotes } from './anchor/find-quotes.ts';
 import { quoteOf } from './anchor/quote-of.ts';
-import { detect } from './detect/detect.ts';
+import { textFragment } from './anchor/text-fragment.ts';
+import type { Detection } from './detect/detect.ts';
 import type { AskBackground } from './messages/ask.ts';
 import type { Anchor } from './model/anchor.ts';
 import type { Annotation, AnnotationChange, Colour } from './model/annotation.ts';
@@ -8,7 +9,7 @@ import { type Finding, findingId } from './model/finding.ts';
 import { gradeInfo } from './model/grade.ts';
 import type { Mark, MarkStyle } from './model/mark.ts';
 import type { FoundHere, NoteHere, PageState, ReadyState } from './model/page-state.ts';
-import { groupOf, type Report, type ReportFacts } from './model/report.ts';
+import { type About, groupOf, type Report, type ReportFacts } from './model/report.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
 import { overlaps, type Span, sameSpan } from './model/span.ts';
 import { type Surface, UnreadableError } from './surface/surface.ts';
@@ -16,6 +17,8 @@ import { type Surface, UnreadableError } from './surface/surface.ts';
 /** What a session leans on beside the report itself; handed in, so that nothing here knows a browser. */
 export interface World {
   ask: AskBackground;
+  /** What is read in a report: our reader does it itself, a page in the web asks the background worker, to stay small. */
+  detect(report: ReportText, about: About): Promise<Detection>;
   now(): number;
   newId(): string;
 }
@@ -78,7 +81,7 @@ export function openReport(surface: Surface, world: World): Session {
   const read = async () => {
     try {
       text = await surface.read((done, total) => text ?? set({ status: 'reading', done, total }));
-      const { facts, findings } = detect(text, surface.about);
+      const { facts, findings } = await world.detect(text, surface.about);
       const report = reportOf(surface, facts, world.now());
       const kept = await world.ask('openReport', { report });
       withNotes({ report, findings }, kept.annotations);
@@ -165,6 +168,7 @@ function annotationOf(
     quote: quoteOf(text, span),
     span,
     page: pageAt(text, span.start),
+    fragment: report.source === 'html' ? textFragment(text, span) : null,
     finding: finding && {
       rule: finding.rule,
       area: finding.kind === 'judgement' ? finding.area : null,

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { detect } from '../../lib/detect/detect.ts';
 import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
 import {
   changeAnnotation,
@@ -22,6 +23,7 @@ export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackgrou
     return value;
   };
   return {
+    detect: async ({ report, about }) => detect(report, about),
     openReport: ({ report }) => openReport(db, report),
     saveAnnotations: async ({ report, annotations }, { tabId }) =>
       told(tabId, { added: await saveAnnotations(db, report, annotations) }),

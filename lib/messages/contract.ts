@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Annotation, AnnotationChange } from '../model/annotation.ts';
+import { Finding } from '../model/finding.ts';
 import { PageState } from '../model/page-state.ts';
-import { Report, ReportRow } from '../model/report.ts';
+import { About, Report, ReportFacts, ReportRow } from '../model/report.ts';
+import { ReportText } from '../model/report-text.ts';
 import { Settings } from '../model/settings.ts';
 
 /** One conversation: what may be asked, with which words, and what comes back. */
@@ -26,6 +28,11 @@ export const toBackground = {
   openReport: {
     request: z.object({ report: Report }),
     reply: z.object({ report: z.nullable(Report), annotations: z.array(Annotation) }),
+  },
+  /** Read a report: what was found in it. Pages of the web ask for it, so that what runs inside them stays small. */
+  detect: {
+    request: z.object({ report: ReportText, about: About }),
+    reply: z.object({ facts: ReportFacts, findings: z.array(Finding) }),
   },
   /** Keep these annotations of this report; on disk when it answers. Those already stored, by id, stay as they are. */
   saveAnnotations: {

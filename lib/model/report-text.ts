@@ -1,28 +1,29 @@
-import type { Span } from './span.ts';
+import * as z from 'zod/mini';
+import { Span } from './span.ts';
 
 /**
  * What a block is to a reader. `furniture` is printed but is not the report (running headers, page numbers,
  * navigation, cookie banners, "Our grades explained"): nothing is ever found in it.
  */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'footnote' | 'furniture';
+export const BlockKind = z.enum(['heading', 'paragraph', 'item', 'row', 'footnote', 'furniture']);
+export type BlockKind = z.infer<typeof BlockKind>;
 
 /** A heading, paragraph, list item or table row: one unbroken span, also when it runs over a page. */
-export interface Block {
-  kind: BlockKind;
-  span: Span;
+export const Block = z.object({
+  kind: BlockKind,
+  span: Span,
   /** Of a heading: 1 is the report's title. Of an item: 1 is the outermost list. */
-  level?: number;
+  level: z.optional(z.number()),
   /** Of a row: its cells in reading order, each a span inside the row's. */
-  cells?: Span[];
+  cells: z.optional(z.array(Span)),
   /** Of an item: its number, letter or bullet as printed ("1.", "a)", "•"), which is not part of `span`. */
-  marker?: string;
-}
+  marker: z.optional(z.string()),
+});
+export type Block = z.infer<typeof Block>;
 
 /** From offset `start` on, the text stands on PDF page `page`, counted from 1. */
-export interface PageStart {
-  start: number;
-  page: number;
-}
+export const PageStart = z.object({ start: z.number(), page: z.number() });
+export type PageStart = z.infer<typeof PageStart>;
 
 /**
  * A report as one string and its structure: the one thing that detection, anchors and exports work on, whatever
@@ -31,11 +32,8 @@ export interface PageStart {
  * inside a block white space is single blanks. `pages` is sorted by `start` and empty when the source has no pages.
  * Footnotes and furniture, standing after the flow, have page starts of their own, so a page may occur more than once.
  */
-export interface ReportText {
-  text: string;
-  blocks: Block[];
-  pages: PageStart[];
-}
+export const ReportText = z.object({ text: z.string(), blocks: z.array(Block), pages: z.array(PageStart) });
+export type ReportText = z.infer<typeof ReportText>;
 
 /** The words of `span`. */
 export const textOf = (report: ReportText, span: Span): string => report.text.slice(span.start, span.end);

@@ -52,11 +52,12 @@ export const ReportRow = z.object({
 export type ReportRow = z.infer<typeof ReportRow>;
 
 /** What is known of a document before its text is read: hints for detection, never proof. */
-export interface About {
-  address: string | null;
-  title: string | null;
-  row: ReportRow | null;
-}
+export const About = z.object({
+  address: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  row: z.nullable(ReportRow),
+});
+export type About = z.infer<typeof About>;
 
 /** A report as we keep it: known by its content, found again at any of its addresses. */
 export const Report = z.object({
