@@ -3,6 +3,7 @@ import type { About, ReportFacts } from '../model/report.ts';
 import type { ReportText } from '../model/report-text.ts';
 import { overlaps } from '../model/span.ts';
 import { findFacts } from './facts.ts';
+import { toldJudgements } from './narrative/judgements.ts';
 import type { Context, Found, Rule } from './rule.ts';
 import { judgementTable } from './rules/judgement-table.ts';
 import { nextSteps } from './rules/next-steps.ts';
@@ -11,7 +12,14 @@ import { recommendationList } from './rules/recommendation-list.ts';
 import { reportCard } from './rules/report-card.ts';
 
 /** The rules, formal ones first: where two read the same words, the one that stands first here wins. */
-const RULES: Rule[] = [judgementTable, recommendationList, reportCard, nextSteps, providerPage];
+const RULES: Rule[] = [
+  judgementTable,
+  recommendationList,
+  reportCard,
+  nextSteps,
+  providerPage,
+  toldJudgements,
+];
 
 /** What was read in a report. */
 export interface Detection {
