@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts';
 import { type Folded, sameCodes } from '../text/fold.ts';
 import { fitNear } from './fit.ts';
 import { GRAM, hashAt } from './gram-index.ts';
@@ -25,9 +26,8 @@ export function alikePlaces(page: Searchable, quote: Wanted): AlikePlace[] {
       ? [{ start: fit.start, end: fit.end, likeness: 1 - fit.errors / quote.exact.length }]
       : [];
   });
-  return places
-    .filter((place, i) => !places.some((other, j) => j < i && other.start === place.start))
-    .sort((a, b) => b.likeness - a.likeness);
+  places.sort((a, b) => b.likeness - a.likeness);
+  return places.filter((place, i) => !places.slice(0, i).some((other) => overlaps(place, other)));
 }
 
 /** For each gram shared with the text: where the quote would begin if it stood there. Sorted. */

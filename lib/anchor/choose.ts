@@ -16,12 +16,16 @@ export function choose<C extends Choice>(choices: C[]): { best: C; sure: boolean
     .filter(({ fit }) => fit >= fitting[0]!.fit - CLEARLY)
     .sort((a, b) => a.away - b.away);
   const [nearest, next] = equals;
-  if (!next || nearest!.away * NEARER <= next.away) return { best: nearest!, sure: true };
+  const byPosition = nearest!.fit >= LEAST && nearest!.away * NEARER <= (next?.away ?? 0);
+  if (!next || byPosition) return { best: nearest!, sure: true };
   return { best: fitting[0]!, sure: false };
 }
 
 /** Two fits that differ by less are equal. */
 const CLEARLY = 0.12;
+
+/** Where not even a part of the surroundings is there, the text was moved, and positions say nothing. */
+const LEAST = 0.3;
 
 /** So many times nearer is near enough to tell: text inserted before moves all copies alike. */
 const NEARER = 3;

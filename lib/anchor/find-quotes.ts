@@ -6,6 +6,7 @@ import { SHORT } from './exact-places.ts';
 import { type Searchable, searchable, wanted } from './searchable.ts';
 import { signsAnchor } from './signs-anchor.ts';
 import type { Sought } from './sought.ts';
+import { KNOWN } from './surroundings.ts';
 
 export type { Sought } from './sought.ts';
 
@@ -23,8 +24,13 @@ export function findQuotes({ text }: ReportText, sought: Sought[]): Anchor[] {
     page ??= searchable(text);
     const quote = wanted(one);
     const long = quote.exact.length >= SHORT;
-    const anchor = quote.exact.length === 0 ? signsAnchor(text, one) : exactAnchor(page, quote);
-    return { anchor, alike: anchor ? null : mostAlike(page, quote), long };
+    if (quote.exact.length === 0) return { anchor: signsAnchor(text, one), alike: null, long };
+    const exact = exactAnchor(page, quote);
+    if (exact?.known) return { anchor: exact.anchor, alike: null, long };
+    const alike = mostAlike(page, quote);
+    // The same words elsewhere, while here, where all around is as it was, they were edited.
+    const edited = alike && alike.worse >= KNOWN && alike.likeness >= LIKER_THAN_CHANCE;
+    return { anchor: edited ? null : (exact?.anchor ?? null), alike, long };
   });
   const company = companyOf(tries);
   return tries.map(({ anchor, alike }) => anchor ?? judge(alike, company));
@@ -61,3 +67,5 @@ function companyOf(tries: Try[]): Company {
 const ENOUGH = 6;
 const MOST = 0.6;
 const FEW = 0.25;
+
+const LIKER_THAN_CHANCE = 0.8;

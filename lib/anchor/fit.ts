@@ -7,56 +7,67 @@ export interface Fit {
   errors: number;
 }
 
+/** How far into a quote one gets with so many errors, and where that stretch lies. */
+export type Reach = Fit & { letters: number };
+
 /**
  * The place in `text`, starting from `first` to `last`, where `quote` fits with the fewest errors; null when it takes
- * more than `most`. Time grows with the errors, not with the quote: each round follows every diagonal as far as
- * letters agree after one error more (Landau and Vishkin, 1989; https://doi.org/10.1016/0196-6774(89)90010-2).
+ * more than `most`.
  */
 export function fitNear(text: Folded, quote: Folded, first: number, last: number, most: number): Fit | null {
+  let furthest: Reach | undefined;
+  for (const reach of reaches(text, quote, first, last, most)) furthest = reach;
+  return furthest?.letters === quote.length ? furthest : null;
+}
+
+/**
+ * The furthest one gets into `quote`, starting in `text` from `first` to `last`, with no error, with one, … up to
+ * `most`, or until all of it fits. Time grows with the errors, not with the quote: each round follows every diagonal
+ * as far as letters agree after one error more (Landau and Vishkin, 1989; https://doi.org/10.1016/0196-6774(89)90010-2).
+ */
+export function reaches(text: Folded, quote: Folded, first: number, last: number, most: number): Reach[] {
   const low = Math.max(0, first);
   const high = Math.min(text.length, last);
-  if (high < low || quote.length === 0) return null;
+  if (high < low || quote.length === 0) return [];
+  const found: Reach[] = [];
   const width = high - low + 1 + 2 * (most + 1);
-  let rows = new Int32Array(width).fill(UNREACHED);
-  let origins = new Int32Array(width);
-  for (let errors = 0; errors <= most; errors++) {
-    const next = new Int32Array(width).fill(UNREACHED);
-    const nextOrigins = new Int32Array(width);
-    let found = -1;
+  const diagonalOf = (d: number) => low + d - (most + 1);
+  let [rows, origins] = [new Int32Array(width).fill(UNREACHED), new Int32Array(width)];
+  let [next, nextOrigins] = [new Int32Array(width).fill(UNREACHED), new Int32Array(width)];
+  for (let errors = 0; errors <= most && found.at(-1)?.letters !== quote.length; errors++) {
+    let best = -1;
     for (let d = most + 1 - errors; d < width - (most + 1 - errors); d++) {
-      const diagonal = low + d - (most + 1);
-      let row = errors === 0 ? 0 : rows[d]! + 1;
-      let origin = errors === 0 ? diagonal : origins[d]!;
+      const diagonal = diagonalOf(d);
+      let row = errors ? rows[d]! + 1 : 0;
+      let origin = errors ? origins[d]! : diagonal;
       // A letter too many in the text, then a letter of the quote that is missing there.
       if (errors && rows[d - 1]! > row) [row, origin] = [rows[d - 1]!, origins[d - 1]!];
       if (errors && rows[d + 1]! + 1 > row) [row, origin] = [rows[d + 1]! + 1, origins[d + 1]!];
-      row = Math.min(row, quote.length);
-      if (row < 0 || row + diagonal < 0 || row + diagonal > text.length) continue;
+      row = Math.min(row, quote.length, text.length - diagonal);
+      if (row < 0 || row + diagonal < 0) continue;
       while (
+        quote.codes[row] === text.codes[row + diagonal] &&
         row < quote.length &&
-        row + diagonal < text.length &&
-        quote.codes[row] === text.codes[row + diagonal]
+        row + diagonal < text.length
       )
         row++;
       next[d] = row;
       nextOrigins[d] = origin;
+      const drift = Math.abs(diagonal - origin);
       if (
-        row === quote.length &&
-        (found < 0 || Math.abs(diagonal - origin) < drift(found, low, most, nextOrigins))
+        best < 0 ||
+        row > next[best]! ||
+        (row === next[best]! && drift < Math.abs(diagonalOf(best) - nextOrigins[best]!))
       )
-        found = d;
+        best = d;
     }
-    if (found >= 0) {
-      const start = nextOrigins[found]!;
-      return { start, end: low + found - (most + 1) + quote.length, errors };
-    }
-    [rows, origins] = [next, nextOrigins];
+    if (best < 0) break;
+    const letters = next[best]!;
+    found.push({ start: nextOrigins[best]!, end: diagonalOf(best) + letters, errors, letters });
+    [rows, origins, next, nextOrigins] = [next, nextOrigins, rows, origins];
   }
-  return null;
+  return found;
 }
-
-const drift = (d: number, low: number, most: number, origins: Int32Array) =>
-  Math.abs(low + d - (most + 1) - origins[d]!);
 
 /** Low enough to stay below 0 after every addition. */
 const UNREACHED = -0x40000000;

@@ -9,16 +9,38 @@ export interface WordChanges {
 /** The changes by which `quote` became `found`. Texts of many hundred words are only compared at their ends. */
 export function wordChanges(quote: string, found: string): WordChanges {
   const changes: WordChanges = { foreign: 0, telling: false };
+  let slips = 0;
   for (const { gone, come } of gaps(wordsOf(quote), wordsOf(found))) {
     const [a, b] = [gone.join(''), come.join('')];
     if (a === b) continue;
-    const alike = distance(a, b) <= Math.max(1, Math.min(a.length, b.length) * MISSPELT);
-    if (!alike) changes.foreign += Math.max(a.length, b.length);
-    if (numbers(gone) !== numbers(come) || (!alike && [...gone, ...come].some((word) => TELLING.has(word))))
-      changes.telling = true;
+    if (!alike(a, b)) changes.foreign += Math.max(a.length, b.length);
+    if (tells(gone, come)) changes.telling = true;
+    else if (alike(a, b)) slips++;
   }
-  return changes;
+  // A wrong number among misspellings is one of them.
+  return slips > 1 ? { ...changes, telling: false } : changes;
 }
+
+/** The same word, misspelt. */
+const alike = (a: string, b: string): boolean =>
+  distance(a, b) <= Math.max(1, Math.min(a.length, b.length) * MISSPELT);
+
+/** A number or a grade gave way to another one, or a "not" came or went. A number that only went may be a list's. */
+function tells(gone: string[], come: string[]): boolean {
+  const [before, after] = [numbers(gone), numbers(come)];
+  if (before && after && before !== after) return true;
+  if (unmatched(NEGATIONS, gone, come) || unmatched(NEGATIONS, come, gone)) return true;
+  return unmatched(GRADES_AND_COUNTS, gone, come) && unmatched(GRADES_AND_COUNTS, come, gone);
+}
+
+/** Whether one of `words` is among `telling` and has no like among `others`. */
+const unmatched = (telling: Set<string>, words: string[], others: string[]): boolean =>
+  words.some(
+    (word) =>
+      telling.has(word) &&
+      !others.join('').includes(word) &&
+      !others.some((other) => !telling.has(other) && alike(word, other)),
+  );
 
 interface Gap {
   gone: string[];
@@ -77,8 +99,9 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Words that begin with a digit: those that end in one may carry a footnote's mark. */
-const numbers = (words: string[]): string => words.filter((word) => /^\p{N}/u.test(word)).join('');
+/** The digits of `words`; not those at the end of a word, which may be a footnote's mark. */
+const numbers = (words: string[]): string =>
+  words.map((word) => word.replace(/(?<=\p{L})\p{N}+$/u, '').replace(/\P{N}+/gu, '')).join('');
 
 /** Share of a word's letters that may be wrong while it is still the same word. */
 const MISSPELT = 0.34;
@@ -89,12 +112,13 @@ const MOST_CELLS = 1_000_000;
 /** Soft hyphens and zero-width characters, which part no words. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'without', 'nor', 'cannot', 'neither']);
+
 /** Words that make another finding of the same sentence. */
-const TELLING = new Set(
+const GRADES_AND_COUNTS = new Set(
   (
-    'not no never none without nor cannot neither good outstanding inadequate adequate satisfactory requires exceptional ' +
-    'effective ineffective met unmet inconsistent positive failings urgent ' +
-    'one two three four five six seven eight nine ten eleven twelve first second third fourth fifth ' +
-    'january february march april may june july august september october november december'
+    'good outstanding inadequate adequate satisfactory requires exceptional strong expected effective ineffective met unmet ' +
+    'inconsistent positive failings urgent one two three four five six seven eight nine ten eleven twelve first second ' +
+    'third fourth fifth january february march april may june july august september october november december'
   ).split(' '),
 );
