@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Passage } from '../text/blocks.ts';
 import type { ListHeading } from './frameworks/framework.ts';
+import { headingGrade } from './heading-grade.ts';
 import { bareHeading, isHeading } from './headings.ts';
 
 /** One item of a formal list: its words, sub-items joined by a blank, and where they stand. */
@@ -39,6 +40,7 @@ function sectionUnder(flow: Passage[], heading: Passage, lists: ListHeading[]): 
   const section: Passage[] = [];
   for (let i = heading.index + 1; i < flow.length; i++) {
     const passage = flow[i]!;
+    if (headingGrade(passage.text)) break;
     if (isHeading(passage)) {
       const bare = bareHeading(passage.text);
       const isOther = lists.some((list) => list.heading.test(bare)) && !isTwin(passage, heading);
@@ -67,9 +69,9 @@ function itemsOf(section: Passage[]): Entry[] {
       entries.push([passage]);
       outer ??= passage;
     } else if (open && (passage.kind === 'item' || goesOn(passage, open))) open.push(passage);
-    else if (open && passage.kind === 'paragraph' && !/:$/.test(passage.text)) break;
+    else if (open && passage.kind === 'paragraph' && !isTopic(passage) && !/:$/.test(passage.text)) break;
   }
-  return entries.map(entryOf);
+  return entries.filter(([first]) => !isNoItem(first!.text)).map(entryOf);
 }
 
 /** Whether an item is under the one before: it is further in, or has another sign after a colon. */
@@ -88,6 +90,9 @@ const signOf = ({ marker }: Passage): string =>
 const goesOn = ({ kind, text }: Passage, open: Passage[]): boolean =>
   kind === 'paragraph' && (/^\p{Ll}/u.test(text) || /[:,;]$/.test(open.at(-1)!.text) || /^\(/.test(text));
 
+/** A short line between items, in letters like theirs: what the next ones are about. */
+const isTopic = (passage: Passage): boolean => isHeading(passage) && passage.text.length <= 80;
+
 /** Where a list has no bullets every paragraph is an item, but for one that leads in with a colon. */
 function paragraphsOf(section: Passage[]): Entry[] {
   return section
@@ -98,8 +103,11 @@ function paragraphsOf(section: Passage[]): Entry[] {
     .map((passage) => entryOf([passage]));
 }
 
-/** "There are no areas for priority action." */
-const NOTHING = /^(?:there (?:are|were) no\b|none\b)/i;
+/** "There are no areas for priority action.", and sentences that only lead in. */
+const NOTHING =
+  /^(?:there (?:are|were) no\b|none\b|(?:the|this) inspection did not find any\b|inspectors did not find any\b|no areas for\b)|\bthe following (?:actions?|areas|recommendations|steps|improvements)\b.{0,40}[.:]$/i;
+
+const isNoItem = (text: string): boolean => NOTHING.test(text) || /^\([^()]*\)$/.test(text);
 
 const entryOf = (parts: Passage[]): Entry => ({
   text: parts.map(({ text }) => text.replaceAll('\t', ' ')).join(' '),

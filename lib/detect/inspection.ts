@@ -7,11 +7,12 @@ import { findLeadInspector } from './lead-inspector.ts';
 /** When and by whom, as printed; null for what the report does not say. `framework` is its id. */
 export function findInspection(report: ReportText, framework: string | null): Inspection {
   const flow = flowOf(report);
-  const days = labelledDays(flow) ?? sentenceDays(flow);
+  const published = findPublished(flow);
+  const days = labelledDays(flow) ?? sentenceDays(flow, published);
   return {
     start: days?.start ?? null,
     end: days?.end ?? null,
-    published: findPublished(flow),
+    published,
     leadInspector: findLeadInspector(report, framework),
     visit: findVisit(flow),
   };
@@ -19,7 +20,7 @@ export function findInspection(report: ReportText, framework: string | null): In
 
 /** "Inspection dates: 3 to 14 October 2022"; in a table the days stand in the next cell. Never those of the one before. */
 const LABEL =
-  /^(?:date\(?s?\)? of (?:this )?inspection|inspection dates?(?:\(s\))?|inspection report|progress monitoring inspection report|material change inspection report)\s*[:\t]?\s*/i;
+  /^(?:date\(?s?\)? of (?:this )?inspection|inspection dates?(?:\(s\))?|inspection report|(?:progress monitoring|material change)(?: inspection)?(?: report)?)\s*[:\t]?\s*/i;
 
 function labelledDays(flow: Passage[]): Days | null {
   for (const [i, { text }] of flow.slice(0, 60).entries()) {
@@ -38,18 +39,27 @@ function labelledDays(flow: Passage[]): Days | null {
  */
 const OF_THIS_VISIT = /\b(?:visit|inspection)\b|\b(?:carried out|undertook|undertaken|took place|visited)\b/i;
 
-function sentenceDays(flow: Passage[]): Days | null {
+function sentenceDays(flow: Passage[], published: string | null): Days | null {
   for (const { text } of flow.slice(0, 60)) {
     if (text.length < 60) continue;
     for (const sentence of text
       .slice(0, 1500)
       .split(/(?<=\.)\s+(?=\p{Lu})/u)
       .slice(0, 3)) {
-      const days = OF_THIS_VISIT.test(sentence) ? daysIn(sentence) : null;
+      if (!OF_THIS_VISIT.test(sentence)) continue;
+      const days = daysIn(sentence) ?? withoutYear(sentence, published);
       if (days) return days;
     }
   }
   return null;
+}
+
+/** "on 13 and 14 July.": the year is that of the letter, or the one before when the days would be after it. */
+function withoutYear(sentence: string, published: string | null): Days | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const days = daysIn(`${sentence} ${year}`);
+  return days && days.end > published ? daysIn(`${sentence} ${year - 1}`) : days;
 }
 
 /** "Report published: 8 August 2014"; a letter's own date stands alone above the names it is written to. */

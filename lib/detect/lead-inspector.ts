@@ -27,7 +27,7 @@ const LABEL =
 function byLabel(flow: Passage[]): string | null {
   for (const [i, { text }] of flow.entries()) {
     const label = LABEL.exec(text)?.[0];
-    if (label === undefined || /^inspectors?\s*$/i.test(text) || text.length > 300) continue;
+    if (label === undefined || text.length > 300) continue;
     const rest = text.slice(label.length) || (flow[i + 1]?.text ?? '');
     const names = namesIn(rest.split('\t')[0]!);
     if (names) return names;
@@ -54,10 +54,10 @@ function byTeam(flow: Passage[]): string | null {
 
 /** The lines after "Yours sincerely": a name, then the office. */
 function bySignature(flow: Passage[]): string | null {
-  const at = flow.findIndex(({ text }) => /^yours (?:sincerely|faithfully),?/i.test(text));
+  const at = flow.findIndex(({ text }) => /^yours? (?:sincerely|faithfully),?/i.test(text));
   if (at < 0) return null;
   const lines = [
-    flow[at]!.text.replace(/^yours (?:sincerely|faithfully),?\s*/i, ''),
+    flow[at]!.text.replace(/^yours? (?:sincerely|faithfully),?\s*/i, ''),
     ...flow.slice(at + 1, at + 4).map(({ text }) => text),
   ];
   for (const line of lines) {

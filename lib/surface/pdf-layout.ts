@@ -1,5 +1,5 @@
 import { asItem, type Draft, draftOf, markerOf } from './draft.ts';
-import { baselineOf, type Placed, sizeOf, wordsOf } from './mapped-text.ts';
+import { baselineOf, type MappedText, type Placed, sizeOf, wordsOf } from './mapped-text.ts';
 
 /** Items of one page that no structure tree names, as drafts: lines from baselines, paragraphs from the space between. */
 export function draftsOfLayout(items: Placed[]): Draft[] {
@@ -14,7 +14,8 @@ export function draftsOfLayout(items: Placed[]): Draft[] {
   };
   for (const line of lines) {
     const before = open.at(-1);
-    if (before && beginsAnew(before, line, pitch)) close();
+    const head = open[0]?.columns.length ? open[0] : before;
+    if (before && head && beginsAnew(before, head, line, pitch)) close();
     open.push(line);
   }
   close();
@@ -55,7 +56,7 @@ function lineOf(items: Placed[]): Line {
     const before = items[i - 1]?.item;
     if (!before) return [];
     const gap = (item.transform[4] ?? 0) - ((before.transform[4] ?? 0) + before.width);
-    return gap > 2.5 * sizeOf(item) ? [i] : [];
+    return gap > 2 * sizeOf(item) ? [i] : [];
   });
   return {
     items,
@@ -78,14 +79,20 @@ function commonPitch(lines: Line[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 14;
 }
 
-function beginsAnew(before: Line, line: Line, pitch: number): boolean {
+/** `head` is the line whose columns count: the row that `before` goes on with, else `before` itself. */
+function beginsAnew(before: Line, head: Line, line: Line, pitch: number): boolean {
   const step = before.baseline - line.baseline;
   if (step > 1.35 * Math.max(pitch, line.size) || step < 0) return true;
   if (Math.abs(before.size - line.size) > 0.8) return true;
   if (markerOf(line.text)) return true;
-  if (before.columns.length > 0 || line.columns.length > 0) return true;
+  if (line.columns.length > 0) return true;
+  if (head.columns.length > 0) return !head.columns.some((column) => standsUnder(line, head.items[column]!));
   return before.font !== line.font && /[.:?!]$/.test(before.text);
 }
+
+/** Whether a line begins where a cell does: it goes on with that cell. */
+const standsUnder = (line: Line, { item }: Placed): boolean =>
+  Math.abs(line.left - (item.transform[4] ?? 0)) < sizeOf(item);
 
 function draftOfLines(lines: Line[]): Draft | null {
   const items = lines.flatMap((line) => line.items);
@@ -93,10 +100,18 @@ function draftOfLines(lines: Line[]): Draft | null {
   if (!draft) return null;
   if (markerOf(draft.words.text)) return asItem(draft, 1);
   const [line] = lines;
-  if (lines.length > 1 || !line || line.columns.length === 0) return draft;
+  if (!line || line.columns.length === 0) return draft;
+  return { ...draft, kind: 'row', cells: cellsOf(line, lines.slice(1)) };
+}
+
+/** The cells of a row, and under each the lines that go on with it. */
+function cellsOf(line: Line, more: Line[]): MappedText[] {
   const edges = [0, ...line.columns, line.items.length];
-  const cells = edges.slice(1).map((edge, i) => wordsOf(line.items.slice(edges[i], edge)));
-  return { ...draft, kind: 'row', cells };
+  return edges.slice(1).map((edge, i) => {
+    const first = line.items.slice(edges[i], edge);
+    const under = more.filter((one) => standsUnder(one, first[0]!)).flatMap(({ items }) => items);
+    return wordsOf(spaced([...first, ...under]));
+  });
 }
 
 /** Blank items were taken out with the lines; where letters stand apart, a blank belongs between them. */

@@ -1,19 +1,47 @@
 import type { ReportText } from '../model/report-text.ts';
+import { readPages } from './pdf-text.ts';
+import type { RawItem, RawPage } from './raw-page.ts';
 
-/** The report text of a plain text file: paragraphs parted by empty lines, pages by form feeds. */
+/** What a character of plain text would measure on a page, and how far its lines would stand apart. */
+const WIDTH = 5;
+const PITCH = 10;
+const SIZE = 7;
+/** A longer line is a whole paragraph: text that was not broken into lines. */
+const LONGEST_LINE = 150;
+
+/**
+ * The report text of a plain text file. Its lines are read like the lines of an untagged page: form feeds part pages,
+ * empty lines paragraphs, wide gaps the cells of a row.
+ */
 export function readPlainText(source: string): ReportText {
-  const report: ReportText = { text: '', blocks: [], pages: [] };
-  const pages = source.split('\f');
-  for (const [index, page] of pages.entries()) {
-    const start = report.text.length;
-    for (const part of page.split(/\n\s*\n/)) {
-      const words = part.replace(/\s+/g, ' ').trim();
-      if (!words) continue;
-      const at = report.text.length;
-      report.text += `${words}\n`;
-      report.blocks.push({ kind: 'paragraph', span: { start: at, end: at + words.length } });
-    }
-    if (pages.length > 1 && report.text.length > start) report.pages.push({ start, page: index + 1 });
-  }
-  return report;
+  const sheets = source.replace(/\r\n?/g, '\n').split('\f');
+  const { report } = readPages(sheets.map(pageOf));
+  return sheets.length > 1 ? report : { ...report, pages: [] };
+}
+
+function pageOf(sheet: string, index: number): RawPage {
+  const lines = sheet.split('\n');
+  let height = PITCH;
+  const items = lines.flatMap((line) => {
+    height += PITCH;
+    const words = itemsOf(line, height);
+    if (line.length > LONGEST_LINE) height += PITCH;
+    return words;
+  });
+  for (const { transform } of items) transform[5] = height - transform[5]!;
+  return { page: index + 1, view: [0, 0, 600, height + PITCH], items, tree: null };
+}
+
+/** The words of a line, parted where a gap of three blanks or more stands, as items of a page. */
+function itemsOf(line: string, depth: number): RawItem[] {
+  return [...line.replaceAll('\t', '    ').matchAll(/\S+(?: {1,2}\S+)*/g)].map(({ 0: str, index }) => ({
+    str,
+    transform: [SIZE, 0, 0, SIZE, index * WIDTH, depth],
+    width: str.length * WIDTH,
+    height: SIZE,
+    font: 'text',
+    eol: false,
+    mark: null,
+    artifact: false,
+  }));
 }

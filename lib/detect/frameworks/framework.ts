@@ -20,6 +20,8 @@ export interface Framework {
   names: RegExp[];
   /** Areas of its judgement table: the whole cell. Null where it has none. */
   areas: RegExp | null;
+  /** Areas as the headings of its sections say them, where these are other words. */
+  sections?: RegExp;
   /** Where its lists stand. */
   lists: ListHeading[];
   /** Headings that begin the part on the safeguarding board, and those that end it. */

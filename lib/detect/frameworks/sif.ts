@@ -12,6 +12,8 @@ export const sif: Framework = {
   id: 'sif',
   names: [/^(?:re-?)?inspection of services for children in need of help and protection/i],
   areas: AREAS,
+  sections:
+    /^(?:the )?experiences and progress of (?:children|care leavers|.{0,40}looked after)\b.*|^the graded judgement for .*/i,
   lists: [
     {
       heading:
