@@ -32,9 +32,9 @@ export function Notices({ problem, said, broken, onHush }: NoticesProps) {
           Download it again, or open the original.
         </p>
       )}
-      <p class="notices__line" role="status" hidden={!said || said.failed}>
-        {said && !said.failed && said.words}
-      </p>
+      <div class="notices__status" role="status">
+        {said && !said.failed && <p class="notices__line">{said.words}</p>}
+      </div>
       {said?.failed && (
         <p class="notices__line notices__line--failed" role="alert">
           That was not kept: {said.words}

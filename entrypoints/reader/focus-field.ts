@@ -7,8 +7,10 @@ export function focusField(id: string, field: keyof typeof FIELDS): void {
   const look = () => {
     const card = document.querySelector(`.side [data-id="${CSS.escape(id)}"]`);
     const input = card?.querySelector<HTMLElement>(FIELDS[field]);
-    if (input) input.focus({ preventScroll: true });
-    else if (tries-- > 0) requestAnimationFrame(look);
+    if (input) {
+      input.focus({ preventScroll: true });
+      input.scrollIntoView({ block: 'center' }); // a long quote would keep it out of sight
+    } else if (tries-- > 0) requestAnimationFrame(look);
   };
-  look();
+  setTimeout(look, 60); // the panel first scrolls to the card itself
 }

@@ -60,7 +60,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
   };
   const focus = (id: string | null, flash = false) => {
     focused = id;
-    draw();
+    if (!statements) draw(); // a strength or a concern is shown while it is looked at
     marks.focus(id, flash);
   };
   const painted = Promise.race([view.viewer.onePageRendered as Promise<unknown>, pause(PAINT_AT_MOST)]);
