@@ -26,6 +26,7 @@ export default defineConfig({
         ? ['webRequest', 'webRequestBlocking'] // open Ofsted's PDFs in our reader
         : ['declarativeNetRequestWithHostAccess', 'sidePanel']), // the same in Chromium; the side panel
     ],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     host_permissions: [OFSTED_PAGES, ...OFSTED_FILES],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

@@ -33,6 +33,12 @@ export const annotationsIn = (
 export const countAll = async (db: Db): Promise<number> =>
   (await groupsOf(db)).reduce((sum, { count }) => sum + count, 0);
 
+/** Every tag in use, in alphabetical order. */
+export async function tagsOf(db: Db): Promise<string[]> {
+  const tags = (await db.annotations.orderBy('tags').uniqueKeys()) as string[];
+  return tags.sort((a, b) => a.localeCompare(b, 'en-GB'));
+}
+
 /**
  * Live annotations that hold every one of `words` in quote, note, tags, area or group, whatever the case; newest first, `limit`
  * at most. Reads rows from the newest on until it has enough.

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { askBackground } from '../lib/messages/ask.ts';
+import type { Reply, toBackground } from '../lib/messages/contract.ts';
+import type { Tab } from './use-tab.ts';
+
+export interface ReadThisPageProps {
+  tab: Tab;
+}
+
+type Answer = Reply<typeof toBackground, 'readTab'>;
+
+/** Have the page in a tab read, because the reader asks for it; a PDF is opened in our reader instead. */
+export function ReadThisPage({ tab }: ReadThisPageProps) {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  useEffect(() => setAnswer(null), [tab.id, tab.address]);
+  const read = async () => setAnswer(await askBackground('readTab', { tabId: tab.id }).catch(refused));
+  const isPdf = answer?.outcome === 'pdf' || /\.pdf$/i.test(URL.parse(tab.address ?? '')?.pathname ?? '');
+  return (
+    <>
+      {isPdf && tab.address ? (
+        <button
+          type="button"
+          class="button button--main"
+          onClick={() => void openPdf(tab.address!, setAnswer)}
+        >
+          Open this PDF in the reader
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button button--main"
+          aria-busy={answer?.outcome === 'reading'}
+          onClick={() => void read()}
+        >
+          Read this page
+        </button>
+      )}
+      <p role="status">{answer?.outcome === 'reading' ? 'Reading the page' : answer?.message}</p>
+    </>
+  );
+}
+
+/** The reader fetches the file itself, so it needs that one site; asked for while the click still counts. */
+async function openPdf(address: string, tell: (answer: Answer) => void): Promise<void> {
+  const { protocol, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return tell(ON_DISK);
+  const allowed = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+  if (!allowed)
+    return tell({ outcome: 'refused', message: `Without access to ${hostname} the PDF cannot be read.` });
+  await askBackground('openInReader', { address, page: null }).catch((error) => tell(refused(error)));
+}
+
+const ON_DISK: Answer = {
+  outcome: 'refused',
+  message: 'This file is on your disk. Open the reader and drop the file there.',
+};
+
+const refused = (error: unknown): Answer => ({
+  outcome: 'refused',
+  message: error instanceof Error ? error.message : String(error),
+});

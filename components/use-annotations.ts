@@ -1,0 +1,44 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { askBackground } from '../lib/messages/ask.ts';
+import type { AnnotationChange } from '../lib/model/annotation.ts';
+import { type Db, openDbForReading } from '../lib/store/db.ts';
+
+/**
+ * What `read` finds in the store, again after every change, wherever it was made; undefined until it is read first, and the last
+ * answer while a new one is under way. `asked` names what is asked for: another name reads anew.
+ */
+export function useAnnotations<T>(read: (db: Db) => Promise<T>, asked: string): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  useEffect(() => {
+    const live = liveQuery(async () => read(await store())).subscribe({
+      next: (value) => setAnswer(() => value),
+      error: (error) => console.error(error),
+    });
+    return () => live.unsubscribe();
+  }, [asked]);
+  return answer;
+}
+
+/** Changes go to the background worker, the only one that writes. Each resolves once it is on disk. */
+export const annotations = {
+  change: (id: string, change: AnnotationChange) => askBackground('changeAnnotation', { id, change }),
+  remove: (ids: string[]) => askBackground('deleteAnnotations', { ids }),
+  restore: (ids: string[]) => askBackground('restoreAnnotations', { ids }),
+};
+
+let opened: Promise<Db> | null = null;
+
+/** The store, opened once a screen. Asking the worker for anything makes it create the database on the very first use. */
+export function store(): Promise<Db> {
+  opened ??= openDbForReading()
+    .catch(async () => {
+      await askBackground('settings', {});
+      return openDbForReading();
+    })
+    .catch((error: unknown) => {
+      opened = null; // the next reader tries again
+      throw error;
+    });
+  return opened;
+}

@@ -1,0 +1,64 @@
+import { Settings } from 'lucide';
+import { useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { ExportButton } from '../../components/ExportButton.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { UndoBar } from '../../components/UndoBar.tsx';
+import { annotations, useAnnotations } from '../../components/use-annotations.ts';
+import { usePage } from '../../components/use-page.ts';
+import { useTab } from '../../components/use-tab.ts';
+import type { Annotation } from '../../lib/model/annotation.ts';
+import { groupsOf } from '../../lib/store/lists.ts';
+import { GroupList } from './GroupList.tsx';
+import { openNote } from './open-note.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { ThisPage } from './ThisPage.tsx';
+import { useArrowKeys } from './use-arrow-keys.ts';
+
+/** This page in one line, then everything that is kept: by authority, searched, exported. */
+export function Popup() {
+  const tab = useTab();
+  const { page } = usePage(tab?.id ?? null);
+  const groups = useAnnotations(groupsOf, 'groups');
+  const [words, setWords] = useState('');
+  const [deleted, setDeleted] = useState<Annotation | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useArrowKeys();
+  const said = (promise: Promise<unknown>) =>
+    void promise.then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+
+  const notes = {
+    onOpen: (note: Annotation) => said(openNote(note, tab, page)),
+    onDelete: (note: Annotation) => said(annotations.remove([note.id]).then(() => setDeleted(note))),
+  };
+  const undo = () => deleted && said(annotations.restore([deleted.id]).then(() => setDeleted(null)));
+
+  return (
+    <div class="popup">
+      <ThisPage tab={tab} page={page} />
+      <SearchField words={words} onSearch={setWords} />
+      <div class="popup__notes">
+        {words.trim() ? <SearchResults words={words} {...notes} /> : <GroupList groups={groups} {...notes} />}
+      </div>
+      <div class="popup__dock">
+        {problem !== null && (
+          <p class="popup__problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <UndoBar message={deleted && 'Note deleted'} onUndo={undo} onDismiss={() => setDeleted(null)} />
+      </div>
+      <footer class="popup__foot">
+        {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
+        <button type="button" class="button button--quiet" onClick={() => browser.runtime.openOptionsPage()}>
+          <Icon node={Settings} />
+          Settings
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { ExportButtons } from '../../components/ExportButtons.tsx';
+import { useAnnotations } from '../../components/use-annotations.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { countAll } from '../../lib/store/lists.ts';
+
+/** What the reader can set, each with what it does in one sentence; and where their notes are. */
+export function SettingsPage() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const count = useAnnotations(countAll, 'count');
+  const take = (answer: Promise<Settings>) =>
+    void answer.then(setSettings, (error: Error) => setProblem(error.message));
+  useEffect(() => take(askBackground('settings', {})), []);
+  return (
+    <div class="settings">
+      <h1>Settings</h1>
+      {settings &&
+        CHOICES.map(({ name, label, sentence }) => (
+          <Choice
+            key={name}
+            label={label}
+            sentence={sentence}
+            on={settings[name]}
+            onChange={(on) => take(askBackground('changeSettings', { change: { [name]: on } }))}
+          />
+        ))}
+      {problem && <p role="alert">The settings could not be kept: {problem}</p>}
+      <h2>My notes</h2>
+      <p class="settings__sentence">
+        {count === undefined
+          ? ''
+          : `${count === 1 ? '1 note is' : `${count} notes are`} kept in this browser, on this machine; nothing is sent anywhere.`}
+      </p>
+      {count !== undefined && count > 0 && <ExportButtons scope="all" subject={null} />}
+    </div>
+  );
+}
+
+const CHOICES: { name: keyof Settings; label: string; sentence: string }[] = [
+  {
+    name: 'openPdfs',
+    label: 'Open Ofsted’s PDFs in the reader',
+    sentence: 'Reports open with their findings beside them; “Open the original” there shows the plain PDF.',
+  },
+  {
+    name: 'markStatements',
+    label: 'Mark strengths and concerns',
+    sentence: 'Sentences that say what inspectors found good or wanting are underlined in the report, too.',
+  },
+];
+
+interface ChoiceProps {
+  label: string;
+  sentence: string;
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+function Choice({ label, sentence, on, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="choice">
+      <input
+        id={id}
+        type="checkbox"
+        checked={on}
+        aria-describedby={`${id}-sentence`}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{label}</label>
+        <p id={`${id}-sentence`} class="settings__sentence">
+          {sentence}
+        </p>
+      </div>
+    </div>
+  );
+}

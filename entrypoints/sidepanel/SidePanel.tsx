@@ -1,0 +1,44 @@
+import { ReadThisPage } from '../../components/ReadThisPage.tsx';
+import { ReportPanel } from '../../components/ReportPanel.tsx';
+import { annotations, useAnnotations } from '../../components/use-annotations.ts';
+import { usePage } from '../../components/use-page.ts';
+import { useTab } from '../../components/use-tab.ts';
+import { writeToClipboard } from '../../lib/export/clipboard.ts';
+import { copyOf } from '../../lib/export/copy.ts';
+import { askPage } from '../../lib/messages/ask.ts';
+import type { Passage } from '../../lib/model/passage.ts';
+import { tagsOf } from '../../lib/store/lists.ts';
+
+/** The report in the tab that the reader looks at; follows them from tab to tab. */
+export function SidePanel() {
+  const tab = useTab();
+  const { page, focus } = usePage(tab?.id ?? null);
+  const knownTags = useAnnotations(tagsOf, 'tags') ?? [];
+  if (!tab || page.status === 'asking') return null;
+  if (page.status === 'none') {
+    return (
+      <div class="panel__sentence">
+        <p>This page has not been read. Open an Ofsted report, or have this page read.</p>
+        <ReadThisPage tab={tab} />
+      </div>
+    );
+  }
+  const ask = askPage(tab.id);
+  const copy = async (passage: Passage) => {
+    if (page.status === 'ready') await writeToClipboard(copyOf(passage, page.report));
+  };
+  return (
+    <ReportPanel
+      key={page.status === 'ready' ? page.report.id : tab.id}
+      state={page}
+      focus={focus}
+      knownTags={knownTags}
+      onReveal={(id) => void ask('reveal', { id })}
+      onSave={(ids) => ask('saveFindings', { ids })}
+      onChange={annotations.change}
+      onDelete={annotations.remove}
+      onRestore={annotations.restore}
+      onCopy={copy}
+    />
+  );
+}
