@@ -26,7 +26,7 @@ export function frameOf(words: GradeWords, { before, after, isArticle }: Surroun
     RATING_NOUN.test(after) && !(words.grade === 'good' && LOOSE_NOUN.test(after) && !words.quoted);
   if (isNoun && (words.quoted || DETERMINER.test(before) || /^ [Oo]fsted|^ overall/.test(after)))
     return 'rating';
-  if (!GOES_ON.test(after)) return null;
+  if (!GOES_ON.test(after) || CRITERION.test(after)) return null;
   if (RATING_OF.test(before)) return 'rating-of';
   if (RATED.test(before)) return 'rated';
   if (words.verb && !words.quoted) {
@@ -42,6 +42,9 @@ export function frameOf(words: GradeWords, { before, after, isArticle }: Surroun
 /** After a grade that stands for itself: the end, a stop, or a word that goes on with the sentence; never what it would describe. */
 const GOES_ON =
   /^["'”’,.]*(?:$|[.,;:!?)–—-]|\s+(?:[-–—(]|and\b|but\b|for\b|in\b|by\b|overall\b|with\b|across\b|since\b|when\b|while\b|although\b|though\b|again\b|last\b|this\b|on\b|from\b|following\b|despite\b|because\b|as\b|or\b|after\b|before\b|to\b|then\b|now\b|today\b|rather\b|throughout\b|over\b|under\b|at (?:its|the|their|this|both)\b|ahead\b|twice\b|yet\b|so\b|which\b|where\b|were\b|was\b|is\b|are\b|just\b|only\b|until\b|between\b|during\b|Ofsted\b|\d{4}\b))/;
+
+/** "… require improvement when any failures have been identified": what a grade means, not a grade. */
+const CRITERION = /^ (?:when|where|if|unless) (?:any|there|the characteristics|all)\b/;
 
 const RATING_NOUN =
   /^["'”’,.]*\s+(?:overall |Ofsted |inspection )*(?:ratings?|grad(?:e|ing)s?|judge?ments?|verdict|mark)\b/;
