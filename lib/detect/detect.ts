@@ -5,15 +5,23 @@ import { overlaps } from '../model/span.ts';
 import { findFacts } from './facts.ts';
 import { toldJudgements } from './narrative/judgements.ts';
 import type { Context, Found, Rule } from './rule.ts';
+import { headlineGrade } from './rules/headline-grade.ts';
 import { judgementTable } from './rules/judgement-table.ts';
 import { nextSteps } from './rules/next-steps.ts';
+import { overallOutcome } from './rules/overall-outcome.ts';
 import { providerPage } from './rules/provider-page.ts';
 import { recommendationList } from './rules/recommendation-list.ts';
 import { reportCard } from './rules/report-card.ts';
+import { sectionGrade } from './rules/section-grade.ts';
+import { sendOutcome } from './rules/send-outcome.ts';
 
 /** The rules, formal ones first: where two read the same words, the one that stands first here wins. */
 const RULES: Rule[] = [
   judgementTable,
+  headlineGrade,
+  sectionGrade,
+  sendOutcome,
+  overallOutcome,
   recommendationList,
   reportCard,
   nextSteps,

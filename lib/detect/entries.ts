@@ -12,6 +12,12 @@ export interface Entry {
   bodies: string[] | null;
 }
 
+/** What stands under a list's heading; `last` is the place of its last passage in the flow. */
+export interface UnderHeading {
+  entries: Entry[];
+  last: number;
+}
+
 /**
  * The items that stand under `heading`, up to the heading that ends the list: one as high as it or higher, or one of
  * `lists`. Topics, being lower headings, do not end it and are no items.
@@ -22,29 +28,45 @@ export function entriesUnder(
   list: ListHeading,
   lists: ListHeading[],
 ): Entry[] {
-  const section = sectionUnder(flow, heading, lists);
-  if (list.table) {
-    const rows = section.filter(({ kind }) => kind === 'row');
-    if (rows.length > 0) return rows.flatMap((row) => entryOfRow(row, list.table!) ?? []);
-  }
+  const section = sectionUnder(flow, heading, list, lists);
+  return { entries: entriesOf(section, list), last: section.at(-1)?.index ?? heading.index };
+}
+
+function entriesOf(section: Passage[], { table, paragraphs }: ListHeading): Entry[] {
+  const rows = table ? section.filter(({ kind }) => kind === 'row') : [];
+  if (table && rows.length > 0) return rows.flatMap((row) => entryOfRow(row, table) ?? []);
   const hasItems = section.some(({ kind }) => kind === 'item');
   if (hasItems) return itemsOf(section);
-  return list.paragraphs ? paragraphsOf(section) : [];
+  return paragraphs ? paragraphsOf(section) : [];
 }
 
 /** Headings that end any list, however low they stand. */
 const ENDS =
   /^(?:.*\bstrengths\b.*|information about\b.*|inspection findings\b.*|main findings|summary\b.*|next steps|what the inspection judge?ments mean\b.*)$/i;
 
-function sectionUnder(flow: Passage[], heading: Passage, lists: ListHeading[]): Passage[] {
+/** How letters and reports end. */
+const CLOSING =
+  /^(?:ofsted will take (?:the|these|account)|i am copying|yours? (?:sincerely|faithfully)|we will be (?:in touch|writing)|the office for standards in education)/i;
+
+function sectionUnder(
+  flow: Passage[],
+  heading: Passage,
+  { topics }: ListHeading,
+  lists: ListHeading[],
+): Passage[] {
   const section: Passage[] = [];
   for (let i = heading.index + 1; i < flow.length; i++) {
     const passage = flow[i]!;
-    if (headingGrade(passage.text)) break;
+    if (headingGrade(passage.text) || CLOSING.test(passage.text)) break;
     if (isHeading(passage)) {
       const bare = bareHeading(passage.text);
       const isOther = lists.some((list) => list.heading.test(bare)) && !isTwin(passage, heading);
-      if (isOther || (passage.kind === 'heading' && (ENDS.test(bare) || !isLower(passage, heading)))) break;
+      if (
+        isOther ||
+        (passage.kind === 'heading' &&
+          (ENDS.test(bare) || !(isTwin(passage, heading) || (topics && isLower(passage, heading)))))
+      )
+        break;
       if (passage.kind === 'heading') continue;
     }
     section.push(passage);
@@ -56,8 +78,7 @@ function sectionUnder(flow: Passage[], heading: Passage, lists: ListHeading[]): 
 const isTwin = (passage: Passage, heading: Passage): boolean =>
   passage.index <= heading.index + 2 && bareHeading(passage.text) === bareHeading(heading.text);
 
-const isLower = (passage: Passage, heading: Passage): boolean =>
-  (passage.level ?? 9) > (heading.level ?? 9) || isTwin(passage, heading);
+const isLower = (passage: Passage, heading: Passage): boolean => (passage.level ?? 9) > (heading.level ?? 9);
 
 /** Items at the outer level; inner ones, and paragraphs that go on with one, belong to the item before them. */
 function itemsOf(section: Passage[]): Entry[] {

@@ -37,7 +37,7 @@ function byLabel(flow: Passage[]): string | null {
 
 /** "Dave Gilkerson HMI, Ofsted Lead inspector", "Lorraine Lord, lead inspector", "Jo Mitchell\tLead inspector". */
 const LED = new RegExp(
-  `^(?<name>${NAME})(?:,? (?:his|her) majesty['’]s inspectors?|,? HMI|,? Ofsted inspector)?[,\\s:–(-]*(?:Ofsted\\b)?[,\\s(]*(?:Ofsted )?(?:the )?[Ll]ead (?:inspector|HMI)`,
+  `^(?<name>${NAME})(?:[\\s,(–:-]+(?:Ofsted|HMI|(?:His|Her) Majesty['’]s Inspector|the|[Ss]enior))*[\\s,(–:-]+[Ll]ead (?:[Ii]nspector|HMI)`,
   'u',
 );
 

@@ -5,6 +5,7 @@ import { baselineOf, type MappedText, type Placed, sizeOf, wordsOf } from './map
 export function draftsOfLayout(items: Placed[]): Draft[] {
   const lines = linesOf(items);
   const pitch = commonPitch(lines);
+  const edge = rightEdge(lines);
   const drafts: Draft[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -15,7 +16,7 @@ export function draftsOfLayout(items: Placed[]): Draft[] {
   for (const line of lines) {
     const before = open.at(-1);
     const head = open[0]?.columns.length ? open[0] : before;
-    if (before && head && beginsAnew(before, head, line, pitch)) close();
+    if (before && head && beginsAnew(before, head, line, pitch, edge)) close();
     open.push(line);
   }
   close();
@@ -26,6 +27,9 @@ interface Line {
   items: Placed[];
   baseline: number;
   left: number;
+  right: number;
+  /** Width of its first word, and of the blank before it were it at another line's end. */
+  firstWord: number;
   size: number;
   font: string;
   text: string;
@@ -52,6 +56,7 @@ function linesOf(items: Placed[]): Line[] {
 
 function lineOf(items: Placed[]): Line {
   const first = items[0]!.item;
+  const last = items.at(-1)!.item;
   const columns = items.flatMap(({ item }, i) => {
     const before = items[i - 1]?.item;
     if (!before) return [];
@@ -63,10 +68,18 @@ function lineOf(items: Placed[]): Line {
     columns,
     baseline: baselineOf(first),
     left: first.transform[4] ?? 0,
+    right: (last.transform[4] ?? 0) + last.width,
+    firstWord: (first.width / Math.max(1, first.str.length)) * (first.str.search(/\s|$/) + 1),
     size: sizeOf(first),
     font: first.font,
     text: wordsOf(items).text,
   };
+}
+
+/** Where long lines end: a line that ends with a sentence well before it ends its paragraph. */
+function rightEdge(lines: Line[]): number {
+  const edges = lines.map(({ right }) => right).sort((a, b) => a - b);
+  return edges[Math.floor(0.85 * edges.length)] ?? 0;
 }
 
 /** The distance between lines that occurs most, in points. */
@@ -80,14 +93,17 @@ function commonPitch(lines: Line[]): number {
 }
 
 /** `head` is the line whose columns count: the row that `before` goes on with, else `before` itself. */
-function beginsAnew(before: Line, head: Line, line: Line, pitch: number): boolean {
+function beginsAnew(before: Line, head: Line, line: Line, pitch: number, edge: number): boolean {
   const step = before.baseline - line.baseline;
   if (step > 1.35 * Math.max(pitch, line.size) || step < 0) return true;
   if (Math.abs(before.size - line.size) > 0.8) return true;
   if (markerOf(line.text)) return true;
   if (line.columns.length > 0) return true;
   if (head.columns.length > 0) return !head.columns.some((column) => standsUnder(line, head.items[column]!));
-  return before.font !== line.font && /[.:?!]$/.test(before.text);
+  if (!/[.:?!]['’”"]?\)?$/.test(before.text)) return false;
+  return (
+    before.font !== line.font || (/^[\p{Lu}‘“]/u.test(line.text) && before.right + line.firstWord < edge)
+  );
 }
 
 /** Whether a line begins where a cell does: it goes on with that cell. */

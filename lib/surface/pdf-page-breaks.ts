@@ -22,11 +22,15 @@ function continued(before: Draft, next: Draft, afterNext: Draft | undefined): Dr
   if (before.kind === 'heading' || next.kind === 'heading' || next.kind === 'row') return null;
   if (next.marker) return null;
   const goesOn = isOpen(before.words.text) || startsSmall(next.words.text);
-  const unmarked = before.kind === 'item' && next.kind === 'item' && before.marker && afterNext?.marker;
+  const unmarked = before.marker && afterNext?.marker && hangs(next, before);
   if (!goesOn && !unmarked) return null;
   if (!startsSmall(next.words.text) && before.words.text.length < 60) return null;
   return { ...before, words: joined([before.words, next.words]), bottom: next.bottom };
 }
+
+/** An item's further lines stand further in than its sign. */
+const hangs = (next: Draft, { kind, left }: Draft): boolean =>
+  kind === 'item' && next.kind === 'item' && next.left > left + 5;
 
 /** Without an end, as far as one can see: neither full stop nor colon. */
 const isOpen = (text: string): boolean => !/[.!?:;]["'’”)\]\d]*$/.test(text);

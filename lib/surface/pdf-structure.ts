@@ -1,4 +1,4 @@
-import { asItem, type Draft, draftOf } from './draft.ts';
+import { asItem, type Draft, draftOf, markerOf } from './draft.ts';
 import { joined, type MappedText, type Placed, wordsOf } from './mapped-text.ts';
 import type { RawNode, RawPage } from './raw-page.ts';
 
@@ -19,7 +19,12 @@ export function draftsOfTree({ page, items, tree }: RawPage): { drafts: Draft[];
     for (const { index } of taken) used.add(index);
     return taken;
   };
-  if (tree) readNode(tree, { list: 0, inList: false }, { take, add: (draft) => draft && drafts.push(draft) });
+  if (tree)
+    readNode(
+      tree,
+      { list: 0, inList: false },
+      { take, seen: (mark) => byMark.get(mark) ?? [], add: (draft) => draft && drafts.push(draft) },
+    );
   return { drafts, used };
 }
 
@@ -29,7 +34,10 @@ interface Place {
   inList: boolean;
 }
 interface Hand {
+  /** The items of a piece of marked content; once. */
   take(mark: string): Placed[];
+  /** The same, without taking them. */
+  seen(mark: string): Placed[];
   add(draft: Draft | null): void;
 }
 
@@ -118,26 +126,34 @@ function readWhole(node: RawNode, kind: 'furniture' | 'footnote', hand: Hand): v
 /** A list item: its first block is the item, an inner list follows as items of their own, a further paragraph as such. */
 function readItem(node: RawNode, place: Place, hand: Hand): void {
   const inside: Draft[] = [];
-  const own: Hand = { take: hand.take, add: (draft) => draft && inside.push(draft) };
-  const marker = labelOf(node, hand);
-  for (const child of 'children' in node ? node.children : []) {
-    if ('role' in child && child.role === 'Lbl') continue;
-    if ('role' in child && child.role === 'LBody') readChildren(child, place, own);
-    else readNode(child, place, own);
-  }
+  const own: Hand = { ...hand, add: (draft) => draft && inside.push(draft) };
+  const label = labelOf(node, hand);
+  const body = (node as Row).children.flatMap((child) =>
+    'role' in child && child.role === 'LBody' ? child.children : [child],
+  );
+  readChildren({ role: 'LBody', children: body }, place, own);
   const first = inside.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
   for (const [i, draft] of inside.entries()) {
     if (i !== first) hand.add(draft);
-    else hand.add(marker ? { ...asItem(draft, place.list), marker } : asItem(draft, place.list));
+    else hand.add(label ? { ...asItem(draft, place.list), ...label } : asItem(draft, place.list));
   }
 }
 
-/** What the list's own label says ("1.", "•"); '' when the item has none. */
-function labelOf(node: RawNode, hand: Hand): string {
-  if (!('children' in node)) return '';
+/**
+ * The list's own label ("1.", "•") and where it stands; null when the item has none. Some files put the item's first
+ * words there: those stay words.
+ */
+function labelOf(node: RawNode, hand: Hand): { marker: string; left: number } | null {
+  if (!('children' in node)) return null;
   const labels = node.children.filter((child) => 'role' in child && child.role === 'Lbl');
-  return wordsOf(labels.flatMap((label) => allItemsOf(label, hand))).text;
+  const items = labels.flatMap((label) => marksOf(label).flatMap(hand.seen));
+  const { text } = wordsOf(items);
+  if (!text || markerOf(`${text} `).trim() !== text) return null;
+  for (const label of labels) allItemsOf(label, hand);
+  return { marker: text, left: items.find(({ item }) => item.str.trim())?.item.transform[4] ?? 0 };
 }
+
+const marksOf = (node: RawNode): string[] => ('mark' in node ? [node.mark] : node.children.flatMap(marksOf));
 
 /** Items of `node`'s own words; blocks inside it are put aside. */
 function itemsOf(node: RawNode, hand: Hand, blocks: RawNode[]): Placed[] {
@@ -177,7 +193,7 @@ function rowsOf(node: RawNode): Row[] {
 
 function readCell(cell: RawNode, place: Place, hand: Hand): Draft[] {
   const inside: Draft[] = [];
-  readChildren(cell, place, { take: hand.take, add: (draft) => draft && inside.push(draft) });
+  readChildren(cell, place, { ...hand, add: (draft) => draft && inside.push(draft) });
   return inside;
 }
 

@@ -1,4 +1,4 @@
-import type { ReportText } from '../model/report-text.ts';
+import type { Block, ReportText } from '../model/report-text.ts';
 import { readPages } from './pdf-text.ts';
 import type { RawItem, RawPage } from './raw-page.ts';
 
@@ -16,7 +16,19 @@ const LONGEST_LINE = 150;
 export function readPlainText(source: string): ReportText {
   const sheets = source.replace(/\r\n?/g, '\n').split('\f');
   const { report } = readPages(sheets.map(pageOf));
-  return sheets.length > 1 ? report : { ...report, pages: [] };
+  const blocks = report.blocks.map((block, i) => withHeading(report, block, report.blocks[i + 1]));
+  return { ...report, blocks, pages: sheets.length > 1 ? report.pages : [] };
+}
+
+/** Plain text has no bold letters: a short line without an end that stands alone before a longer one is a heading. */
+function withHeading({ text }: ReportText, block: Block, next: Block | undefined): Block {
+  const words = text.slice(block.span.start, block.span.end);
+  if (block.kind !== 'paragraph' || words.length > 90 || !/^\p{Lu}.*[^.;,:]$/u.test(words)) return block;
+  const isAbove =
+    next &&
+    (next.kind === 'paragraph' || next.kind === 'item') &&
+    next.span.end - next.span.start > words.length;
+  return isAbove ? { ...block, kind: 'heading', level: 2 } : block;
 }
 
 function pageOf(sheet: string, index: number): RawPage {

@@ -27,7 +27,6 @@ export const cif: Framework = {
   lists: [
     {
       heading: new RegExp(`^(?:full report )?${TO_IMPROVE}(?: further)?$`, 'i'),
-
       force: 'should',
       paragraphs: true,
     },

@@ -8,6 +8,8 @@ export interface ListHeading {
   force: Force;
   /** Whether paragraphs without a bullet are items too, where the list has none with one. */
   paragraphs?: boolean;
+  /** Whether lower headings in it are topics, between which the list goes on; else any heading ends it. */
+  topics?: boolean;
   /** The list is a table: the responsible bodies stand before the item, or its due date after it. */
   table?: 'bodies' | 'due';
 }

@@ -28,13 +28,13 @@ export const focusedVisit: Framework = {
     { heading: /^areas? for priority action$/i, force: 'must', paragraphs: true },
     {
       heading: /^what needs to improve(?: in (?:this|these) areas? of (?:social work )?practice)?$/i,
-
       force: 'none',
+      paragraphs: true,
     },
     {
       heading: /^areas? (?:for improvement|(?:that|which) need(?:s)? to improve)$/i,
-
       force: 'none',
+      paragraphs: true,
     },
   ],
 };
@@ -51,8 +51,8 @@ export const monitoringVisit: Framework = {
     { heading: /^areas? for priority action$/i, force: 'must', paragraphs: true },
     {
       heading: /^what needs to improve(?: in (?:this|these) areas? of (?:social work )?practice)?$/i,
-
       force: 'none',
+      paragraphs: true,
     },
   ],
 };

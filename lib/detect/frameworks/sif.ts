@@ -19,14 +19,21 @@ export const sif: Framework = {
       heading:
         /^what does the (?:local authority|council|lscb|(?:local )?safeguarding (?:children )?board|board) need to (?:do to )?improve$/i,
       force: 'must',
+      topics: true,
     },
     {
       heading: /^recommendations?(?: for (?:the )?(?:local authority|council|lscb|.{0,30}board))?$/i,
       force: 'must',
+      topics: true,
       paragraphs: true,
     },
-    { heading: /^(?:areas? for )?priority and immediate actions?$/i, force: 'must', paragraphs: true },
-    { heading: /^areas? for improvement$/i, force: 'must', paragraphs: true },
+    {
+      heading: /^(?:areas? for )?priority and immediate actions?$/i,
+      force: 'must',
+      topics: true,
+      paragraphs: true,
+    },
+    { heading: /^areas? for improvement$/i, force: 'must', topics: true, paragraphs: true },
   ],
   board: {
     begins: /\blscb\b|safeguarding (?:children['’]?s? )?board/i,
@@ -48,5 +55,5 @@ export const lookedAfter2013: Framework = {
   names: [/^inspection of (?:services for )?looked after children(?: services)?/i],
   areas:
     /^(?:overall effectiveness\b.*|capacity (?:to improve|for improvement)|outcomes for looked after children\b.*|quality of provision|leadership and management)$/i,
-  lists: [{ heading: /^areas for improvement$/i, force: 'must' }],
+  lists: [{ heading: /^areas for improvement$/i, force: 'must', topics: true }],
 };

@@ -22,13 +22,15 @@ export const recommendationList: Rule = {
     const flow = flowOf(report);
     const found: Found[] = [];
     let board = false;
+    let read = -1;
     for (const passage of flow) {
-      if (!isHeading(passage)) continue;
+      if (passage.index <= read || !isHeading(passage)) continue;
       const heading = bareHeading(passage.text);
       board = inBoardPart(board, passage.text, framework);
       const list = framework.lists.find((one) => one.heading.test(heading));
       if (!list) continue;
-      const entries = entriesUnder(flow, passage, list, framework.lists);
+      const { entries, last } = entriesUnder(flow, passage, list, framework.lists);
+      read = last;
       found.push(...entries.map((entry) => itemOf(entry, list, passage, board)));
     }
     return found;
