@@ -4,6 +4,7 @@ import type { ReportText } from '../model/report-text.ts';
 import { overlaps } from '../model/span.ts';
 import { findFacts } from './facts.ts';
 import { toldJudgements } from './narrative/judgements.ts';
+import { toldRecommendations } from './narrative/recommendations.ts';
 import type { Context, Found, Rule } from './rule.ts';
 import { headlineGrade } from './rules/headline-grade.ts';
 import { judgementTable } from './rules/judgement-table.ts';
@@ -27,6 +28,7 @@ const RULES: Rule[] = [
   nextSteps,
   providerPage,
   toldJudgements,
+  toldRecommendations,
 ];
 
 /** What was read in a report. */
