@@ -1,0 +1,124 @@
+import { Bookmark, Copy, MessageSquareText, Trash2 } from 'lucide';
+import type { Colour } from '../../lib/model/annotation.ts';
+import type { NoteHere } from '../../lib/model/page-state.ts';
+import { button } from './buttons.ts';
+import { el } from './el.ts';
+import type { Entry } from './entry.ts';
+import { gradeChip } from './grade-chip.ts';
+import type { PageHandlers } from './handlers.ts';
+import { noteField } from './note-field.ts';
+import type { StatusLine } from './status-line.ts';
+import { swatches } from './swatches.ts';
+import { tagField } from './tag-field.ts';
+
+/** The inside of a card. */
+export interface EntryView {
+  element: HTMLElement;
+  /** Shows the entry as it is now, without losing what is being typed; false when it needs another view. */
+  update(entry: Entry): boolean;
+  focus(part: 'note' | 'tags'): void;
+  flush(): void;
+}
+
+/** Something found and not kept: what it is, and keeping it. */
+export function foundView(entry: Entry, handlers: PageHandlers, status: StatusLine): EntryView {
+  const { id, finding } = entry.found!;
+  let wanted: 'note' | null = null;
+  const save = (part: 'note' | null) => {
+    wanted = part;
+    handlers.saveFindings([id]).catch(status.complain);
+  };
+  const element = el(
+    'div',
+    { class: 'entry' },
+    ...aboutOf(entry),
+    el(
+      'div',
+      { class: 'actions' },
+      button(Bookmark, 'Save', () => save(null), 'button--main'),
+      button(MessageSquareText, 'Note', () => save('note')),
+      copyButton(() => handlers.copy(handlers.passage(finding.span)), status),
+    ),
+  );
+  return {
+    element,
+    update: (next) => {
+      if (next.found?.id !== id || next.note === null) return next.found?.id === id;
+      if (wanted)
+        queueMicrotask(() => (element.getRootNode() as ShadowRoot).querySelector('textarea')?.focus());
+      return false;
+    },
+    focus: () => save('note'),
+    flush: () => {},
+  };
+}
+
+/** Something kept: note, tags, colour, copy, delete. */
+export function noteView(
+  entry: Entry,
+  { annotation }: NoteHere,
+  handlers: PageHandlers,
+  status: StatusLine,
+  close: () => void,
+): EntryView {
+  const { id } = annotation;
+  const note = noteField(annotation.note, (words) => handlers.change(id, { note: words }));
+  const tags = tagField(annotation.tags, (next) =>
+    handlers.change(id, { tags: next }).catch(status.complain),
+  );
+  const recolour = (colour: Colour) => void handlers.change(id, { colour }).catch(status.complain);
+  const remove = () =>
+    handlers.remove(id).then(() => {
+      close();
+      const undo = () => void handlers.restore(id).catch(status.complain);
+      status.say(annotation.kind === 'highlight' ? 'Highlight deleted' : 'No longer saved', {
+        name: 'Undo',
+        go: undo,
+      });
+    }, status.complain);
+  const colours = annotation.kind === 'highlight' ? swatches(annotation.colour, recolour) : null;
+  const element = el(
+    'div',
+    { class: 'entry' },
+    ...aboutOf(entry),
+    note.element,
+    tags.element,
+    el(
+      'div',
+      { class: 'actions' },
+      colours?.element ?? null,
+      copyButton(() => handlers.copy(annotation), status),
+      button(Trash2, 'Delete', remove, 'button--quiet'),
+    ),
+  );
+  return {
+    element,
+    update: (next) => {
+      if (next.note?.annotation.id !== id) return false;
+      note.show(next.note.annotation.note);
+      tags.show(next.note.annotation.tags);
+      colours?.show(next.note.annotation.colour);
+      return true;
+    },
+    focus: (part) => (part === 'note' ? note : tags).focus(),
+    flush: note.flush,
+  };
+}
+
+/** What was read: the grade with its area, or the facts of a recommendation. */
+function aboutOf({ found, note, facts }: Entry): HTMLElement[] {
+  const read = found?.finding.kind === 'judgement' ? found.finding : note?.annotation.finding;
+  const chip = read && 'grade' in read && read.grade ? [gradeChip(read.grade, read.area, read.current)] : [];
+  return facts.length > 0 ? [...chip, el('p', { class: 'soft' }, facts.join(' · '))] : chip;
+}
+
+function copyButton(copy: () => Promise<void>, status: StatusLine): HTMLButtonElement {
+  const made = button(Copy, 'Copy', () =>
+    copy().then(() => {
+      made.lastChild!.textContent = 'Copied';
+      setTimeout(() => (made.lastChild!.textContent = 'Copy'), 4000);
+    }, status.complain),
+  );
+  made.title = 'Copy with citation';
+  return made;
+}

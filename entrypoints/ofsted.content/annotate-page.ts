@@ -1,0 +1,116 @@
+import type { ContentScriptContext } from '#imports';
+import css from '../../components/page/page.css?inline';
+import { pageUi } from '../../components/page/page-ui.ts';
+import type { Box } from '../../components/page/place.ts';
+import tokens from '../../components/tokens.css?inline';
+import { quoteOf } from '../../lib/anchor/quote-of.ts';
+import { textFragment } from '../../lib/anchor/text-fragment.ts';
+import { openReport } from '../../lib/annotate.ts';
+import { highlighter } from '../../lib/highlight.ts';
+import { askBackground, tellScreens } from '../../lib/messages/ask.ts';
+import type { Mark } from '../../lib/model/mark.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import { type PageSurface, pageSurface } from '../../lib/surface/page.ts';
+import { OWN_TAG } from '../../lib/surface/presence.ts';
+import { answerPage } from './answer-page.ts';
+import { boxOfRange } from './box-of.ts';
+import { copyWords } from './copy-words.ts';
+import { showReaderLinks } from './reader-links.ts';
+import { isRunning } from './running.ts';
+import { scrollTo } from './scroll-to.ts';
+import style from './style.css?inline';
+import { watchPage } from './watch-page.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** The whole trip on a web page: read it, draw what was found and kept, answer the screens, follow the page's changes. */
+export function annotatePage(ctx: ContentScriptContext): void {
+  if (isRunning(ctx)) return;
+  const surface = pageSurface(document, location.href);
+  const session = openReport(surface, {
+    ask: askBackground,
+    detect: (report, about) => askBackground('detect', { report, about }),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  const painter = highlighter(tokens + style);
+  let marks: Mark[] = [];
+  let statements = false;
+
+  const spanOf = (id: string) => marks.find((mark) => mark.id === id)?.span ?? placeIn(session.state(), id);
+  const reveal = (id: string): boolean => {
+    const span = spanOf(id);
+    const range = span && surface.reading().rangeOf(span);
+    if (!span || !range) return false;
+    scrollTo(range);
+    painter.focus(span);
+    return true;
+  };
+  const passage = (span: { start: number; end: number }) => {
+    const text = session.text()!;
+    return { quote: quoteOf(text, span), page: null, fragment: textFragment(text, span) };
+  };
+  const ui = pageUi(
+    { tag: OWN_TAG, css: tokens + css, boxOf: (id) => boxIn(surface, spanOf(id)) },
+    {
+      saveFindings: session.saveFindings,
+      keep: session.saveSelection,
+      change: session.change,
+      remove: (id) => session.remove([id]),
+      restore: (id) => session.restore([id]),
+      passage,
+      copy: (words) => copyWords(words, session.state()),
+      reveal,
+      unreveal: () => painter.focus(null),
+      openPanel: async () => (await askBackground('openPanel', {})).opened,
+      reread: session.reread,
+      reload: () => location.reload(),
+    },
+  );
+  const draw = () => {
+    marks = session.marks({ statements });
+    painter.paint(marks, { ...surface.reading() });
+    ui.update(session.state(), marks);
+  };
+  const stop = [
+    session.subscribe(() => {
+      draw();
+      void tellScreens('pageChanged', { focus: null });
+    }),
+    answerPage(session, reveal),
+    watchPage(surface, (changed) => {
+      if (changed) void session.reread().catch(ui.complain);
+      else draw();
+      showReaderLinks(surface);
+    }),
+    watchPointer(surface, painter, ui, (id) => void tellScreens('pageChanged', { focus: id }), spanOf),
+  ];
+  ctx.onInvalidated(() => {
+    for (const end of stop) end();
+    painter.stop();
+    ui.remove();
+  });
+
+  for (const left of document.querySelectorAll(OWN_TAG)) left.remove(); // of a version that was replaced
+  document.documentElement.append(ui.host);
+  showReaderLinks(surface);
+  draw();
+  askBackground('settings', {}).then((settings) => {
+    statements = settings.markStatements;
+    draw();
+  }, ui.complain);
+}
+
+/** Where a finding or an annotation stands that is not drawn; null when it is lost. */
+function placeIn(state: PageState, id: string) {
+  if (state.status !== 'ready') return null;
+  const found = state.findings.find((one) => one.id === id);
+  if (found) return found.finding.span;
+  const anchor = state.notes.find(({ annotation }) => annotation.id === id)?.anchor;
+  return anchor && anchor.status !== 'lost' ? anchor.span : null;
+}
+
+/** Where words stand in the view of the tab; null when their place is gone. */
+function boxIn(surface: PageSurface, span: ReturnType<typeof placeIn>): Box | null {
+  const range = span && surface.reading().rangeOf(span);
+  return range ? boxOfRange(range) : null;
+}

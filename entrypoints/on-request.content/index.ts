@@ -1,0 +1,9 @@
+import { defineContentScript } from '#imports';
+import { annotatePage } from '../ofsted.content/annotate-page.ts';
+
+/** Any other page, put there by the background worker when the reader asks: the same trip. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main: annotatePage,
+});

@@ -1,0 +1,97 @@
+import { dress, registryOf } from './highlight/document.ts';
+import { glyphAt } from './highlight/glyph.ts';
+import { marksFinder } from './highlight/marks-finder.ts';
+import { HIGHLIGHTS, highlightName, MARKED } from './highlight/names.ts';
+import { nearView } from './highlight/near-view.ts';
+import { type Piece, piecesOf } from './highlight/pieces.ts';
+import type { Mark } from './model/mark.ts';
+import type { ReportText } from './model/report-text.ts';
+import type { Span } from './model/span.ts';
+
+/** What marks are drawn on: a report text and its place in a document. */
+export interface Ground {
+  report: ReportText;
+  /** The element that holds each block, by the block's index. */
+  elements: Element[];
+  /** Null when its place is gone. */
+  rangeOf(span: Span): Range | null;
+  /** Null in a node that was not read. */
+  offsetOf(node: Node, offset: number): number | null;
+}
+
+/** Marks over a page, drawn as CSS highlights: the page's own elements stay as they are. */
+export interface Highlighter {
+  /** Draw these marks, sorted by start, and no others. Only what is near the view costs anything. */
+  paint(marks: Mark[], ground: Ground): void;
+  /** The marks over the character drawn at a point of `document`'s view, the shortest first; none beside the letters. */
+  marksAt(document: Document, x: number, y: number): Mark[];
+  /** Draw the eye to `span`; null ends it. */
+  focus(span: Span | null): void;
+  /** Take everything away. */
+  stop(): void;
+}
+
+/** `css` is the style sheet with the `::highlight()` rules; it goes into every document that is drawn on. */
+export function highlighter(css: string): Highlighter {
+  let ground: Ground | null = null;
+  let find = marksFinder([]);
+  let byElement = new Map<Element, Piece[]>();
+  const drawn = new Map<Piece, Range>();
+  const documents = new Set<Document>();
+
+  const draw = (piece: Piece) => {
+    const range = drawn.has(piece) ? null : ground?.rangeOf(piece.span);
+    const document = range?.startContainer.ownerDocument;
+    if (!range || !document) return;
+    if (!documents.has(document)) {
+      dress(document, css);
+      documents.add(document);
+    }
+    drawn.set(piece, range);
+    registryOf(document)?.add(highlightName(piece.mark.style), range);
+  };
+  const undraw = (piece: Piece) => {
+    const range = drawn.get(piece);
+    if (!range) return;
+    drawn.delete(piece);
+    registryOf(range.startContainer.ownerDocument!)?.remove(highlightName(piece.mark.style), range);
+  };
+  const near = nearView(
+    (element) => byElement.get(element)?.forEach(draw),
+    (element) => byElement.get(element)?.forEach(undraw),
+  );
+  const clear = () => {
+    for (const document of documents) registryOf(document)?.clear([...HIGHLIGHTS, MARKED]);
+    drawn.clear();
+  };
+
+  return {
+    paint: (marks, next) => {
+      clear();
+      ground = next;
+      find = marksFinder(marks);
+      byElement = piecesOf(marks, next);
+      near.watch([...byElement.keys()]);
+    },
+    marksAt: (document, x, y) => {
+      const glyph = glyphAt(document, x, y);
+      const offset = glyph && ground?.offsetOf(glyph.node, glyph.offset);
+      return typeof offset === 'number' ? find(offset) : [];
+    },
+    focus: (span) => {
+      for (const document of documents) registryOf(document)?.clear([MARKED]);
+      const range = span && ground?.rangeOf(span);
+      const document = range?.startContainer.ownerDocument;
+      if (!range || !document) return;
+      documents.add(document);
+      dress(document, css);
+      registryOf(document)?.add(MARKED, range);
+    },
+    stop: () => {
+      near.stop();
+      clear();
+      for (const document of documents) dress(document, null);
+      documents.clear();
+    },
+  };
+}
