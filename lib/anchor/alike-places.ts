@@ -1,14 +1,19 @@
 import { overlaps } from '../model/span.ts';
 import { type Folded, sameCodes } from '../text/fold.ts';
+import { brokenPlace, type Window } from './broken-place.ts';
 import { fitNear } from './fit.ts';
-import { GRAM, hashAt } from './gram-index.ts';
+import { GRAM, hashAt, STRIDE } from './gram-index.ts';
 import type { Searchable, Wanted } from './searchable.ts';
 
-/** A place with words much like a quote's: folded positions, and the share of letters that agree. */
+/**
+ * A place with words much like a quote's: folded positions, the share of letters that agree, and what stands there
+ * between two parts of the quote, if anything does.
+ */
 export interface AlikePlace {
   start: number;
   end: number;
   likeness: number;
+  gap: { start: number; end: number } | null;
 }
 
 /** Below this share of equal letters no place is ever offered. */
@@ -19,15 +24,30 @@ export const LEAST_LIKENESS = 0.75;
  * those windows are read closely, so that an absent quote costs little.
  */
 export function alikePlaces(page: Searchable, quote: Wanted): AlikePlace[] {
-  const most = Math.min(Math.floor(quote.exact.length * (1 - LEAST_LIKENESS)), MOST_ERRORS);
-  const places = windows(diagonals(page, quote)).flatMap(({ from, to }): AlikePlace[] => {
-    const fit = fitNear(page.folded, quote.exact, from - SLACK, to + SLACK, most);
-    return fit && fit.end > fit.start
-      ? [{ start: fit.start, end: fit.end, likeness: 1 - fit.errors / quote.exact.length }]
-      : [];
+  const { length } = quote.exact;
+  const most = Math.min(Math.floor(length * (1 - LEAST_LIKENESS)), MOST_ERRORS);
+  const near = windows(diagonals(page, quote));
+  const whole = near.slice(0, WINDOWS).flatMap(({ from, to }): AlikePlace[] => {
+    const fit = fitNear(page.folded, quote.exact, from, to, most);
+    return fit && fit.end > fit.start ? [{ ...fit, likeness: 1 - fit.errors / length, gap: null }] : [];
   });
+  const likest = Math.max(0, ...whole.map(({ likeness }) => likeness));
+  const inParts = likest >= WHOLE_ENOUGH ? [] : broken(page, quote, near, most);
+  const places = [...whole, ...inParts.filter(({ likeness }) => likeness > likest + CLEARLY_LIKER)];
   places.sort((a, b) => b.likeness - a.likeness);
   return places.filter((place, i) => !places.slice(0, i).some((other) => overlaps(place, other)));
+}
+
+/** Places whose two parts stand in two windows, the later part not too far behind. */
+function broken(page: Searchable, { exact }: Wanted, near: Window[], most: number): AlikePlace[] {
+  const enough = (exact.length / STRIDE) * LEAST_VOTES;
+  const pairs = near.flatMap((head) => near.map((tail) => ({ head, tail })));
+  return pairs.flatMap(({ head, tail }): AlikePlace[] => {
+    const inOrder = tail.from > head.from && tail.to - head.from <= LONGEST_GAP;
+    if (!inOrder || Math.min(head.votes, tail.votes) < 2 || head.votes + tail.votes < enough) return [];
+    const place = brokenPlace(page.folded, exact, head, tail, Math.ceil(most / 2));
+    return place ? [{ ...place, likeness: 1 - (place.errors + BREAK) / exact.length }] : [];
+  });
 }
 
 /** For each gram shared with the text: where the quote would begin if it stood there. Sorted. */
@@ -51,23 +71,33 @@ function vote({ folded, grams }: Searchable, words: Folded, shift: number, votes
   }
 }
 
-/** The stretches with most votes, most first. */
-function windows(votes: number[]): { from: number; to: number }[] {
-  const found: { from: number; to: number; votes: number }[] = [];
+/** The few stretches with most votes, most first, with some room on both sides. */
+function windows(votes: number[]): Window[] {
+  const found: Window[] = [];
   for (let first = 0; first < votes.length; ) {
     let last = first;
     while (last + 1 < votes.length && votes[last + 1]! - votes[first]! <= SPREAD) last++;
-    found.push({ from: votes[first]!, to: votes[last]!, votes: last - first + 1 });
+    found.push({ from: votes[first]! - SLACK, to: votes[last]! + SLACK, votes: last - first + 1 });
     first = last + 1;
   }
-  found.sort((a, b) => b.votes - a.votes);
-  return found.filter((window) => window.votes * 3 >= found[0]!.votes).slice(0, WINDOWS);
+  return found.sort((a, b) => b.votes - a.votes).slice(0, WINDOWS + 2);
 }
 
 const COMMON = 12;
 const SPREAD = 48;
 const SLACK = 24;
 const WINDOWS = 4;
+
+/** Letters of a long sentence or two, and what such a break counts as, in letters changed. */
+const LONGEST_GAP = 800;
+const BREAK = 4;
+
+/** A quote that fits in one piece like this is not looked for in two; two must be so much better than one. */
+const WHOLE_ENOUGH = 0.9;
+const CLEARLY_LIKER = 0.05;
+
+/** Of the grams of a quote that is there, every third is indexed; so many of those must be found. */
+const LEAST_VOTES = 0.3;
 
 /** Keeps very long quotes quick: past 8,000 letters, a quarter may no longer be changed. */
 const MOST_ERRORS = 2000;

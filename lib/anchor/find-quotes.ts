@@ -1,8 +1,9 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { ReportText } from '../model/report-text.ts';
-import { type Alike, type Company, judge, mostAlike } from './alike-anchor.ts';
 import { exactAnchor } from './exact-anchor.ts';
 import { SHORT } from './exact-places.ts';
+import { type Company, judge } from './judge.ts';
+import { type Alike, mostAlike } from './most-alike.ts';
 import { type Searchable, searchable, wanted } from './searchable.ts';
 import { signsAnchor } from './signs-anchor.ts';
 import type { Sought } from './sought.ts';

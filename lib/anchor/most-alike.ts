@@ -1,0 +1,78 @@
+import type { Span } from '../model/span.ts';
+import { sameCodes } from '../text/fold.ts';
+import { type AlikePlace, alikePlaces } from './alike-places.ts';
+import { choose } from './choose.ts';
+import { SHORT } from './exact-places.ts';
+import type { Searchable, Wanted } from './searchable.ts';
+import { spanAt } from './span-at.ts';
+import { agreement, betterSide, KNOWN, type Surroundings, surroundings, worseSide } from './surroundings.ts';
+import { wordChanges } from './word-changes.ts';
+
+/** Words like a quote's, and what speaks for and against their being the quote's own words, edited. */
+export interface Alike {
+  span: Span;
+  /** Share of letters that agree. */
+  likeness: number;
+  /** How the surroundings agree, on the better and on the worse side. */
+  better: number;
+  worse: number;
+  /** Share of letters in words that are other words. */
+  foreign: number;
+  telling: boolean;
+  /** No other place fits as well. */
+  sure: boolean;
+  /** How far from the old position. */
+  away: number;
+}
+
+/** The words most like a quote that is not there word for word; null when none are like enough, or it is short. */
+export function mostAlike(page: Searchable, quote: Wanted): Alike | null {
+  if (quote.exact.length < SHORT) return null;
+  const choice = choose(alikePlaces(page, quote).map((place) => withFit(page, quote, place)));
+  if (!choice) return null;
+  const { best, sure } = choice;
+  const span = spanOf(page, quote, best);
+  const { around } = best;
+  const { foreign, telling } = wordChanges(quote.raw, wordsAt(page, span, best));
+  return {
+    span,
+    likeness: best.likeness,
+    better: betterSide(around),
+    worse: worseSide(around),
+    foreign: foreign / quote.exact.length,
+    telling,
+    sure,
+    away: best.away,
+  };
+}
+
+/** From the quote's first letters to its last; where those were changed, from what stood before it to what stood after. */
+function spanOf(page: Searchable, quote: Wanted, place: AlikePlace & { around: Surroundings }): Span {
+  const { exact } = quote;
+  const { before, after, begins, ends } = place.around;
+  const sameStart = sameCodes(page.folded, place.start, exact, 0, EDGE);
+  const sameEnd = sameCodes(page.folded, place.end - EDGE, exact, exact.length - EDGE, EDGE);
+  const start = !sameStart && (before ?? 0) >= KNOWN ? begins! : place.start;
+  const end = !sameEnd && (after ?? 0) >= KNOWN ? ends! : place.end;
+  return start < end
+    ? spanAt(page, quote, start, end, true)
+    : spanAt(page, quote, place.start, place.end, true);
+}
+
+/** The words of `span`, without those that came into the middle of the quote. */
+function wordsAt({ text, folded }: Searchable, { start, end }: Span, { gap }: AlikePlace): string {
+  if (!gap) return text.slice(start, end);
+  return `${text.slice(start, folded.ends[gap.start - 1])} ${text.slice(folded.starts[gap.end], end)}`;
+}
+
+function withFit(page: Searchable, quote: Wanted, place: AlikePlace) {
+  const around = surroundings(page, quote, place.start, place.end, LEEWAY);
+  const away = Math.abs(page.folded.starts[place.start]! - quote.hint);
+  return { ...place, around, away, fit: (place.likeness * 2 + agreement(around)) / 3 };
+}
+
+/** So many equal letters at an end show that it is the quote's own. */
+const EDGE = 3;
+
+/** Letters at an end that may be gone, or other ones. */
+const LEEWAY = 12;
