@@ -23,14 +23,12 @@ export function FindingCard({ found, marked, onReveal, onSave, onCopy, onShowNot
       <button type="button" class="quote" onClick={onReveal}>
         {finding.kind === 'recommendation' ? finding.text : quote}
       </button>
-      {facts.length > 0 && (
+      <div class="card__foot">
         <ul class="meta">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
-      )}
-      <div class="card__actions">
         {savedAs === null ? (
           <button type="button" class="button button--quiet" onClick={onSave}>
             <Icon node={Bookmark} />

@@ -49,14 +49,13 @@ export function NoteCard({ here, marked, knownTags, onReveal, onChange, onDelete
         known={knownTags}
         onChange={(changed) => void onChange({ tags: changed }).catch(() => {})}
       />
-      <NoteEditor note={note} onSave={(words) => onChange({ note: words })} />
-      <div class="card__actions">
+      <NoteEditor note={note} onSave={(words) => onChange({ note: words })}>
         <CopyButton onCopy={onCopy} />
         <button type="button" class="button button--quiet" onClick={onDelete}>
           <Icon node={Trash2} />
           Delete
         </button>
-      </div>
+      </NoteEditor>
     </li>
   );
 }

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 export interface NoteEditorProps {
   note: string;
   /** Keep the words; resolves once they are on disk, rejects with a plain sentence. */
   onSave(note: string): Promise<void>;
+  /** Stand in the line below, beside what is said of saving. */
+  children?: ComponentChildren;
 }
 
 /** Long enough that a word is not saved letter by letter, short enough that little is ever unsaved. */
@@ -12,7 +15,7 @@ const PAUSE = 350;
 type Status = 'still' | 'typing' | 'saved' | { failed: string };
 
 /** The reader's own words on an annotation: saved as they are typed, "Saved" only once they are on disk. */
-export function NoteEditor({ note, onSave }: NoteEditorProps) {
+export function NoteEditor({ note, onSave, children }: NoteEditorProps) {
   const id = useId();
   const [draft, setDraft] = useState(note);
   const [status, setStatus] = useState<Status>('still');
@@ -63,21 +66,24 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={flush}
       />
-      <p class="note__status" role="status">
-        {wordsFor(status)}
-        {typeof status === 'object' && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              type(draft);
-              flush();
-            }}
-          >
-            Try again
-          </button>
-        )}
-      </p>
+      <div class="card__foot">
+        {children}
+        <p class="note__status" role="status">
+          {wordsFor(status)}
+          {typeof status === 'object' && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                type(draft);
+                flush();
+              }}
+            >
+              Try again
+            </button>
+          )}
+        </p>
+      </div>
     </div>
   );
 }

@@ -25,12 +25,13 @@ export interface ReadReportProps {
 
 /** The panel of a report that was read, from its facts to the reader's notes. */
 export function ReadReport(props: ReadReportProps) {
-  const { state, marked, knownTags, onMark, onReveal, onSave, onChange, onDelete, onCopy } = props;
+  const { state, marked, onMark, onReveal, onSave, onChange, onDelete, onCopy } = props;
   const { report, findings, notes } = state;
   const { provider, authority } = report.facts;
   const judgements = findings.filter(isJudgement);
   const formal = judgements.filter(({ finding }) => finding.formal && finding.current);
   const others = judgements.filter((judgement) => !formal.includes(judgement));
+  const knownTags = [...new Set([...notes.flatMap(({ annotation }) => annotation.tags), ...props.knownTags])];
   const nothing = findings.length === 0 && notes.length === 0;
   const lists = { marked, onReveal, onSave, onShowNote: onMark };
   const card = (found: FoundHere) => (

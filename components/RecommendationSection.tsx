@@ -24,7 +24,7 @@ export function RecommendationSection({ state, card, onSave }: RecommendationSec
     <>
       <Section
         id="recommendations"
-        title="Recommendations"
+        title={TITLE}
         count={listed.length}
         action={
           unsaved.length > 0 ? (
@@ -39,7 +39,9 @@ export function RecommendationSection({ state, card, onSave }: RecommendationSec
       >
         {byHeading(listed).map(({ heading, items }) => (
           <div key={heading ?? ''}>
-            {heading && <h3 class="section__heading">{heading}</h3>}
+            {heading && heading.toLowerCase() !== TITLE.toLowerCase() && (
+              <h3 class="section__heading">{heading}</h3>
+            )}
             <ul class="cards">{items.map(card)}</ul>
           </div>
         ))}
@@ -52,6 +54,8 @@ export function RecommendationSection({ state, card, onSave }: RecommendationSec
     </>
   );
 }
+
+const TITLE = 'Recommendations';
 
 /** In printed order, each heading once. */
 function byHeading(found: FoundHere[]): { heading: string | null; items: FoundHere[] }[] {

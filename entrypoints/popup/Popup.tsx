@@ -44,21 +44,25 @@ export function Popup() {
       <div class="popup__notes">
         {words.trim() ? <SearchResults words={words} {...notes} /> : <GroupList groups={groups} {...notes} />}
       </div>
-      <div class="popup__dock">
+      <div class="popup__end">
         {problem !== null && (
           <p class="popup__problem" role="alert">
             {problem}
           </p>
         )}
         <UndoBar message={deleted && 'Note deleted'} onUndo={undo} onDismiss={() => setDeleted(null)} />
+        <footer class="popup__foot">
+          {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => browser.runtime.openOptionsPage()}
+          >
+            <Icon node={Settings} />
+            Settings
+          </button>
+        </footer>
       </div>
-      <footer class="popup__foot">
-        {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
-        <button type="button" class="button button--quiet" onClick={() => browser.runtime.openOptionsPage()}>
-          <Icon node={Settings} />
-          Settings
-        </button>
-      </footer>
     </div>
   );
 }

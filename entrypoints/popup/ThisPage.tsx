@@ -47,9 +47,8 @@ function ThisReport({ tab, state }: { tab: Tab; state: ReadyState }) {
   return (
     <>
       <h1 class="this-page__name">{provider ?? authority?.name ?? state.report.title}</h1>
-      <p class="this-page__soft">
-        {[kindOf(state.report.facts), countsOf(state)].filter(Boolean).join(' · ')}
-      </p>
+      <p class="this-page__soft">{kindOf(state.report.facts)}</p>
+      <p class="this-page__soft">{countsOf(state)}</p>
       <div class="this-page__actions">
         {unsaved.length > 0 && (
           <button type="button" class="button button--main" onClick={save}>
@@ -82,7 +81,7 @@ function countsOf(state: ReadyState): string {
     counted(recommendationsOf(state).length, 'recommendation'),
     counted(state.notes.length, 'note'),
   ].filter((count) => count !== null);
-  return counts.length > 0 ? counts.join(', ') : 'no judgements or recommendations found';
+  return counts.length > 0 ? counts.join(', ') : 'No judgements or recommendations found';
 }
 
 const counted = (count: number, what: string): string | null =>

@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ReadThisPage } from '../../components/ReadThisPage.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
-import { annotations, useAnnotations } from '../../components/use-annotations.ts';
+import { annotations, store } from '../../components/use-annotations.ts';
 import { usePage } from '../../components/use-page.ts';
 import { useTab } from '../../components/use-tab.ts';
 import { writeToClipboard } from '../../lib/export/clipboard.ts';
@@ -13,7 +14,9 @@ import { tagsOf } from '../../lib/store/lists.ts';
 export function SidePanel() {
   const tab = useTab();
   const { page, focus } = usePage(tab?.id ?? null);
-  const knownTags = useAnnotations(tagsOf, 'tags') ?? [];
+  const [knownTags, setKnownTags] = useState<string[]>([]);
+  // Once only: with very many notes this takes a second, and the panel adds what is new in this report itself.
+  useEffect(() => void store().then(tagsOf).then(setKnownTags), []);
   if (!tab || page.status === 'asking') return null;
   if (page.status === 'none') {
     return (

@@ -12,10 +12,12 @@ export function citationOf({ page }: Pick<Passage, 'page'>, report: Report): str
   return [...reportParts(report), page === null ? null : `p. ${page}`].filter(Boolean).join(', ');
 }
 
-/** A report under its authority's heading: kind and dates, else its title. */
+/** A report under the heading of its group: provider, when that is not the heading itself, kind and dates; else its title. */
 export function reportName(report: Report): string {
   const { provider, framework } = report.facts;
-  const name = [provider, frameworkName(framework), when(report)].filter(Boolean).join(', ');
+  const name = [provider === report.group ? null : provider, frameworkName(framework), when(report)]
+    .filter(Boolean)
+    .join(', ');
   return framework ? name : [report.title, when(report)].filter(Boolean).join(', ');
 }
 
