@@ -11,8 +11,10 @@ export interface Launch {
   /** Folder of the browser's own data; kept, so that a second launch finds what the first one stored. */
   profile: string;
   headless?: boolean;
-  /** Port of the local server that every host name leads to; left out, the network is as it is. */
+  /** Port of the local server that host names lead to; left out, the network is as it is. */
   port?: number;
+  /** Which host names: all of them, so that a stray request is caught, or Ofsted's alone. */
+  hosts?: 'all' | 'ofsted';
   args?: string[];
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
@@ -37,7 +39,10 @@ export async function launchChromium(launch: Launch): Promise<BrowserContext> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox does not run as root
       ...(launch.port === undefined
         ? []
-        : [`--host-resolver-rules=MAP * 127.0.0.1:${launch.port}`, '--ignore-certificate-errors']),
+        : [
+            `--host-resolver-rules=MAP ${launch.hosts === 'ofsted' ? '*.ofsted.gov.uk' : '*'} 127.0.0.1:${launch.port}`,
+            '--ignore-certificate-errors',
+          ]),
       ...(launch.args ?? []),
     ],
   });

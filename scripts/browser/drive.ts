@@ -1,0 +1,80 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { pageAddress } from './launch.ts';
+
+/** What a person does in the reader, as functions over a driven page; used by the demonstration and by the tests. */
+
+/** Open `address` and wait until the reader has read the report there. A failed reading is thrown in the reader's own words. */
+export async function openInReader(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address).catch(() => {}); // the navigation ends in the reader, which counts as interrupted
+  await readerReady(page);
+  return page;
+}
+
+/** Wait until the reader in `page` shows what it found. */
+export async function readerReady(page: Page): Promise<void> {
+  await page.waitForURL(/reader\.html/);
+  const panel = page.getByRole('complementary', { name: 'Findings and notes' });
+  await expect(panel.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible({
+    timeout: 60_000,
+  });
+  const failure = page.getByRole('alert');
+  if (await failure.count()) throw new Error((await failure.first().textContent()) ?? 'it could not be read');
+}
+
+/** Save every recommendation with one click; false when the report has none. */
+export async function saveAllRecommendations(page: Page): Promise<boolean> {
+  const button = page.getByRole('button', { name: 'Save all recommendations' });
+  if ((await button.count()) === 0) return false;
+  await button.click();
+  await expect(page.getByText('All saved')).toBeVisible();
+  return true;
+}
+
+/** Select two lines of running text on the page that is shown with the mouse; answers with the words selected. */
+export async function selectTwoLines(page: Page): Promise<string> {
+  const lines = await page
+    .locator('.textLayer')
+    .first()
+    .evaluate((layer) => {
+      const long = [...layer.querySelectorAll('span')].filter(
+        (span) => span.childElementCount === 0 && (span.textContent ?? '').trim().length > 40,
+      );
+      const boxes = long.map((span) => span.getBoundingClientRect());
+      const at = boxes.findLastIndex(
+        (box, i) =>
+          boxes[i + 1] &&
+          boxes[i + 1]!.top - box.bottom < box.height &&
+          boxes[i + 1]!.bottom < innerHeight - 40,
+      );
+      const [first, second] = [boxes[at], boxes[at + 1]];
+      if (!first || !second) throw new Error('The first page shows no two lines of running text.');
+      return {
+        from: { x: first.left + 2, y: first.top + first.height / 2 },
+        to: { x: second.right - 4, y: second.top + second.height / 2 },
+      };
+    });
+  await page.mouse.move(lines.from.x, lines.from.y);
+  await page.mouse.down();
+  await page.mouse.move(lines.to.x, lines.to.y, { steps: 8 });
+  await page.mouse.up();
+  return page.evaluate(() => String(getSelection()));
+}
+
+/** Ask what reads a report in the tab at `address` for its state, as the popup does. */
+export async function describeTab(context: BrowserContext, address: RegExp) {
+  const asker = await context.newPage();
+  await asker.goto(await pageAddress(context, 'settings.html'));
+  const answer = await asker.evaluate(async (pattern) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => new RegExp(pattern).test(url ?? ''));
+    return chrome.tabs.sendMessage(
+      tab?.id ?? -1,
+      { to: 'page', message: 'describe', request: {} },
+      { frameId: 0 },
+    );
+  }, address.source);
+  await asker.close();
+  if (!answer?.ok) throw new Error(`Nothing answered in the tab: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
