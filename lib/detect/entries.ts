@@ -27,7 +27,7 @@ export function entriesUnder(
   heading: Passage,
   list: ListHeading,
   lists: ListHeading[],
-): Entry[] {
+): UnderHeading {
   const section = sectionUnder(flow, heading, list, lists);
   return { entries: entriesOf(section, list), last: section.at(-1)?.index ?? heading.index };
 }
@@ -35,6 +35,7 @@ export function entriesUnder(
 function entriesOf(section: Passage[], { table, paragraphs }: ListHeading): Entry[] {
   const rows = table ? section.filter(({ kind }) => kind === 'row') : [];
   if (table && rows.length > 0) return rows.flatMap((row) => entryOfRow(row, table) ?? []);
+  if (paragraphs === 'always') return paragraphsOf(section);
   const hasItems = section.some(({ kind }) => kind === 'item');
   if (hasItems) return itemsOf(section);
   return paragraphs ? paragraphsOf(section) : [];
@@ -42,36 +43,33 @@ function entriesOf(section: Passage[], { table, paragraphs }: ListHeading): Entr
 
 /** Headings that end any list, however low they stand. */
 const ENDS =
-  /^(?:.*\bstrengths\b.*|information about\b.*|inspection findings\b.*|main findings|summary\b.*|next steps|what the inspection judge?ments mean\b.*)$/i;
+  /^(?:.*\bstrengths\b.*|information about\b.*|inspection findings\b.*|(?:main )?findings|(?:case|practice) study\b.*|summary\b.*|next steps|what the inspection judge?ments mean\b.*)$/i;
 
 /** How letters and reports end. */
 const CLOSING =
-  /^(?:ofsted will take (?:the|these|account)|i am copying|yours? (?:sincerely|faithfully)|we will be (?:in touch|writing)|the office for standards in education)/i;
+  /^(?:ofsted will take (?:the|these|account)|i am copying|yours? (?:sincerely|faithfully)|we will be (?:in touch|writing)|about this inspection\b|information about this\b|how can i feed back|the office for standards in education)/i;
 
-function sectionUnder(
-  flow: Passage[],
-  heading: Passage,
-  { topics }: ListHeading,
-  lists: ListHeading[],
-): Passage[] {
+function sectionUnder(flow: Passage[], heading: Passage, list: ListHeading, lists: ListHeading[]): Passage[] {
   const section: Passage[] = [];
   for (let i = heading.index + 1; i < flow.length; i++) {
     const passage = flow[i]!;
-    if (headingGrade(passage.text) || CLOSING.test(passage.text)) break;
-    if (isHeading(passage)) {
-      const bare = bareHeading(passage.text);
-      const isOther = lists.some((list) => list.heading.test(bare)) && !isTwin(passage, heading);
-      if (
-        isOther ||
-        (passage.kind === 'heading' &&
-          (ENDS.test(bare) || !(isTwin(passage, heading) || (topics && isLower(passage, heading)))))
-      )
-        break;
-      if (passage.kind === 'heading') continue;
-    }
-    section.push(passage);
+    if (endsList(passage, heading, list, lists)) break;
+    if (passage.kind !== 'heading') section.push(passage);
   }
   return section;
+}
+
+function endsList(
+  passage: Passage,
+  heading: Passage,
+  { topics }: ListHeading,
+  lists: ListHeading[],
+): boolean {
+  if (headingGrade(passage.text) || CLOSING.test(passage.text)) return true;
+  if (!isHeading(passage) || passage.kind === 'item' || isTwin(passage, heading)) return false;
+  const bare = bareHeading(passage.text);
+  if (ENDS.test(bare) || lists.some((list) => list.heading.test(bare))) return true;
+  return passage.kind === 'heading' && !(topics && isLower(passage, heading));
 }
 
 /** A table that says its section's heading once more in its first row. */
@@ -114,14 +112,17 @@ const goesOn = ({ kind, text }: Passage, open: Passage[]): boolean =>
 /** A short line between items, in letters like theirs: what the next ones are about. */
 const isTopic = (passage: Passage): boolean => isHeading(passage) && passage.text.length <= 80;
 
-/** Where a list has no bullets every paragraph is an item, but for one that leads in with a colon. */
+/** Where a list has no bullets every paragraph is an item, with the inner items under it; not one that only leads in. */
 function paragraphsOf(section: Passage[]): Entry[] {
-  return section
-    .filter(
-      ({ kind, text }) =>
-        kind === 'paragraph' && !/:$/.test(text) && !/^\(.*\)$/.test(text) && !NOTHING.test(text),
-    )
-    .map((passage) => entryOf([passage]));
+  const entries: Passage[][] = [];
+  for (const passage of section) {
+    const open = entries.at(-1);
+    if (passage.kind === 'item' && open) open.push(passage);
+    else if (passage.kind === 'item' || passage.kind === 'paragraph') entries.push([passage]);
+  }
+  return entries
+    .filter(([first, ...inner]) => !isNoItem(first!.text) && (inner.length > 0 || !/:$/.test(first!.text)))
+    .map(entryOf);
 }
 
 /** "There are no areas for priority action.", and sentences that only lead in. */

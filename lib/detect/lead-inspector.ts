@@ -46,7 +46,7 @@ function byTeam(flow: Passage[]): string | null {
     if (text.length > 400) continue;
     for (const cell of text.split('\t')) {
       const name = LED.exec(cell)?.groups?.name;
-      if (name) return stripped(name);
+      if (name && WHOLE_NAME.test(stripped(name))) return stripped(name);
     }
   }
   return null;
@@ -80,6 +80,7 @@ function namesIn(words: string): string | null {
 const stripped = (name: string): string =>
   name
     .split(',')[0]!
+    .replace(/^(?:Dr|Mrs?|Ms|Miss|Dame|Sir)\.? /, '')
     .replace(OFFICE, '')
     .replace(/[\s.,]+$/, '')
     .trim();

@@ -13,7 +13,7 @@ export function withHeadings(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
     const { kind, words } = draft;
     if (kind === 'heading') return isTooLong(words.text) ? { ...draft, kind: 'paragraph' as const } : draft;
-    if (kind !== 'paragraph' || !isShort(words.text)) return draft;
+    if ((kind !== 'paragraph' && !(kind === 'item' && !draft.marker)) || !isShort(words.text)) return draft;
     const larger = draft.size > 1.12 * size;
     const differs = draft.font !== null && draft.font !== body;
     if (!larger && !(differs && !/[.;,]$/.test(words.text))) return draft;

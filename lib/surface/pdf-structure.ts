@@ -1,5 +1,6 @@
 import { asItem, type Draft, draftOf, markerOf } from './draft.ts';
-import { joined, type MappedText, type Placed, wordsOf } from './mapped-text.ts';
+import { baselineOf, joined, type MappedText, type Placed, sizeOf, wordsOf } from './mapped-text.ts';
+import { draftsOfLayout } from './pdf-layout.ts';
 import type { RawNode, RawPage } from './raw-page.ts';
 
 /** Drafts of one tagged page in the order of its structure tree; items the tree does not name are left out. */
@@ -58,7 +59,6 @@ const INLINE = new Set([
   'BibEntry',
   'NonStruct',
 ]);
-const LISTS = new Set(['L']);
 const CONTENTS = new Set(['TOC', 'TOCI', 'Index']);
 
 function readNode(node: RawNode, place: Place, hand: Hand): void {
@@ -66,7 +66,8 @@ function readNode(node: RawNode, place: Place, hand: Hand): void {
     const items = hand.take(node.mark);
     hand.add(draftOf('paragraph', items, wordsOf(items)));
   } else if (node.role === 'Table') readTable(node, place, hand);
-  else if (LISTS.has(node.role)) readChildren(node, { list: place.list + 1, inList: true }, hand);
+  else if (node.role === 'L' && hasTornLabels(node, hand)) readTornList(node, hand);
+  else if (node.role === 'L') readChildren(node, { list: place.list + 1, inList: true }, hand);
   else if (node.role === 'LI') readItem(node, place, hand);
   else if (CONTENTS.has(node.role)) readWhole(node, 'furniture', hand);
   else if (node.role === 'Note' || node.role === 'FENote') readWhole(node, 'footnote', hand);
@@ -139,18 +140,40 @@ function readItem(node: RawNode, place: Place, hand: Hand): void {
   }
 }
 
-/**
- * The list's own label ("1.", "•") and where it stands; null when the item has none. Some files put the item's first
- * words there: those stay words.
- */
+/** The list's own label ("1.", "•") and where it stands; null when the item has none. */
 function labelOf(node: RawNode, hand: Hand): { marker: string; left: number } | null {
   if (!('children' in node)) return null;
   const labels = node.children.filter((child) => 'role' in child && child.role === 'Lbl');
-  const items = labels.flatMap((label) => marksOf(label).flatMap(hand.seen));
+  const items = labels.flatMap((label) => allItemsOf(label, hand));
   const { text } = wordsOf(items);
-  if (!text || markerOf(`${text} `).trim() !== text) return null;
-  for (const label of labels) allItemsOf(label, hand);
+  if (!text) return null;
   return { marker: text, left: items.find(({ item }) => item.str.trim())?.item.transform[4] ?? 0 };
+}
+
+/** Some files put words of an item, even of the next one, where its sign belongs. */
+function hasTornLabels(list: Row, hand: Hand): boolean {
+  return list.children.some((item) => {
+    const labels =
+      'children' in item ? item.children.filter((child) => 'role' in child && child.role === 'Lbl') : [];
+    const { text } = wordsOf(labels.flatMap((label) => marksOf(label).flatMap(hand.seen)));
+    return text !== '' && !isLabel(text);
+  });
+}
+
+/** A marker, a bare number, or a letter that is a bullet in its font. */
+const isLabel = (text: string): boolean =>
+  markerOf(`${text} `).trim() === text || /^(?:\d{1,3}|[o§Øüqv])$/.test(text) || !/[\p{L}\p{N}]/u.test(text);
+
+/** A torn list is put together as it is printed: line by line, from the left. */
+function readTornList(list: Row, hand: Hand): void {
+  const items = allItemsOf(list, hand);
+  items.sort((a, b) => {
+    const apart = baselineOf(b.item) - baselineOf(a.item);
+    return Math.abs(apart) > 0.5 * sizeOf(a.item)
+      ? apart
+      : (a.item.transform[4] ?? 0) - (b.item.transform[4] ?? 0);
+  });
+  for (const draft of draftsOfLayout(items)) hand.add(draft);
 }
 
 const marksOf = (node: RawNode): string[] => ('mark' in node ? [node.mark] : node.children.flatMap(marksOf));

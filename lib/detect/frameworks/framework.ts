@@ -6,8 +6,8 @@ export interface ListHeading {
   heading: RegExp;
   /** What an item asks when its own words do not say: must, should or nothing. */
   force: Force;
-  /** Whether paragraphs without a bullet are items too, where the list has none with one. */
-  paragraphs?: boolean;
+  /** Whether paragraphs are items: where the list has none with a bullet, or always, bullets being their parts. */
+  paragraphs?: boolean | 'always';
   /** Whether lower headings in it are topics, between which the list goes on; else any heading ends it. */
   topics?: boolean;
   /** The list is a table: the responsible bodies stand before the item, or its due date after it. */

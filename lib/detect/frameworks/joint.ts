@@ -11,7 +11,7 @@ export const jtai: Framework = {
   lists: [
     { heading: /^areas? for priority actions?$/i, force: 'must', paragraphs: true },
     { heading: /^what needs to improve$/i, force: 'none' },
-    { heading: /^areas for improvement$/i, force: 'none' },
+    { heading: /^areas for improvement$/i, force: 'none', topics: true },
   ],
 };
 
@@ -22,6 +22,6 @@ export const send: Framework = {
   areas: null,
   lists: [
     { heading: /^areas? for priority actions?$/i, force: 'must', table: 'bodies' },
-    { heading: /^areas for improvement$/i, force: 'should', paragraphs: true },
+    { heading: /^areas for improvement$/i, force: 'should', paragraphs: 'always' },
   ],
 };
