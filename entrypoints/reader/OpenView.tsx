@@ -3,6 +3,7 @@ import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { tellScreens } from '../../lib/messages/ask.ts';
 import type { Colour } from '../../lib/model/annotation.ts';
 import { changeView, saveFile } from './actions.ts';
+import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
 import { focusField } from './focus-field.ts';
 import type { Action } from './keyboard.ts';
@@ -15,6 +16,7 @@ import { stepToMark } from './step-to-mark.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCleanCopy } from './use-clean-copy.ts';
 import { useFindBar } from './use-find-bar.ts';
+import { useFit } from './use-fit.ts';
 import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useMarksPointer } from './use-marks-pointer.ts';
@@ -80,8 +82,10 @@ export function OpenView({ report }: OpenViewProps) {
   };
   useKeys(perform);
   useZoomWheel(reading?.view ?? null);
+  useFit(reading?.view ?? null);
   useCleanCopy(reading);
   useMarksPointer(reading, clicked);
+  useEffect(() => (reading ? arrive(reading.view) : undefined), [reading]); // the find bar already listens
   useEffect(() => {
     document.title = state.status === 'ready' ? state.report.title : report.fileName;
   }, [state]);

@@ -10,7 +10,9 @@ const ON_VIEW: Partial<Record<Action, (view: PdfView) => void>> = {
     viewer.currentScaleValue = 'auto';
   },
   rotate: ({ viewer }) => {
+    const page = viewer.currentPageNumber;
     viewer.pagesRotation = (viewer.pagesRotation + 90) % 360;
+    viewer.currentPageNumber = page; // turned pages have another height, and would scroll away
   },
   nextPage: ({ viewer }) => void viewer.nextPage(),
   previousPage: ({ viewer }) => void viewer.previousPage(),

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { answerMessages } from './answer-messages.ts';
-import { arrive } from './arrive.ts';
 import type { OpenReport } from './load-report.ts';
 import { type Reading, startReading } from './reading.ts';
 
@@ -21,7 +20,7 @@ export function useReading(report: OpenReport) {
           started.stop,
           started.subscribe(() => setState(started.state())),
         );
-        ends.push(answerMessages(started), arrive(started.view));
+        ends.push(answerMessages(started));
         setReading(started);
         setState(started.state());
       },

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
+
+/** A plain PDF of `pages` pages, each saying its number and council. */
+export async function plainPdf(pages = 1, words = 'Inspection of Northmoor council'): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  for (let page = 1; page <= pages; page += 1) {
+    pdf.addPage([595, 842]).drawText(`${words}, page ${page}`, { x: 60, y: 760, size: 14, font });
+  }
+  return pdf.save();
+}
+
+/** Pages without a letter, as a scanner makes them. */
+export async function scannedPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage([595, 842]).drawRectangle({ x: 60, y: 60, width: 300, height: 500 });
+  return pdf.save();
+}
+
+/** A PDF header with nothing sensible after it. */
+export const damagedPdf = (): Uint8Array => new TextEncoder().encode(`%PDF-1.7\n${'garbage '.repeat(300)}`);
+
+/** The first half of a good file: PDF.js saves what it can of such a one. */
+export const cutPdf = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length / 2));
+
+/** A file that tries to run a script, and to open another page and program, as soon as it is opened. */
+export async function hostilePdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  pdf.addPage([595, 842]).drawText('Inspection of Northmoor council', { x: 60, y: 760, size: 14, font });
+  const script = pdf.context.obj({ Type: 'Action', S: 'JavaScript' });
+  script.set(PDFName.of('JS'), pdf.context.obj('app.launchURL("https://elsewhere.example/script")' as never));
+  pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.register(script));
+  pdf.addJavaScript('main', 'app.launchURL("https://elsewhere.example/script")');
+  return pdf.save();
+}
+
+const PADDING = Buffer.from('28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A', 'hex');
+
+/**
+ * A file of one page, locked with `password` by the oldest method of the format (40 bits, revision 2 of the standard
+ * security handler, ISO 32000-1, 7.6.3), as no library here writes locked ones.
+ */
+export function lockedPdf(password: string, words: string): Uint8Array {
+  const padded = Buffer.concat([Buffer.from(password, 'latin1'), PADDING]).subarray(0, 32);
+  const id = Buffer.alloc(16, 7);
+  const owner = rc4(md5(padded).subarray(0, 5), padded);
+  const permissions = Buffer.from([0xfc, 0xff, 0xff, 0xff]);
+  const key = md5(Buffer.concat([padded, owner, permissions, id])).subarray(0, 5);
+  const content = rc4(
+    md5(Buffer.concat([key, Buffer.from([4, 0, 0, 0, 0])])).subarray(0, 10),
+    Buffer.from(`BT /F1 14 Tf 60 760 Td (${words}) Tj ET`, 'latin1'),
+  );
+  const hex = (bytes: Buffer) => `<${bytes.toString('hex')}>`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content.toString('latin1')}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Filter /Standard /V 1 /R 2 /O ${hex(owner)} /U ${hex(rc4(key, PADDING))} /P -4 >>`,
+  ];
+  return assembled(objects, `/Root 1 0 R /Encrypt 6 0 R /ID [${hex(id)} ${hex(id)}]`);
+}
+
+function assembled(objects: string[], trailer: string): Uint8Array {
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  file += `trailer\n<< /Size ${objects.length + 1} ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(file, 'latin1');
+}
+
+const md5 = (bytes: Buffer): Buffer => createHash('md5').update(bytes).digest();
+
+function rc4(key: Buffer, bytes: Buffer): Buffer {
+  const state = Uint8Array.from({ length: 256 }, (_, i) => i);
+  for (let i = 0, j = 0; i < 256; i += 1) {
+    j = (j + state[i]! + key[i % key.length]!) & 255;
+    [state[i], state[j]] = [state[j]!, state[i]!];
+  }
+  let [i, j] = [0, 0];
+  return Buffer.from(
+    bytes.map((byte) => {
+      i = (i + 1) & 255;
+      j = (j + state[i]!) & 255;
+      [state[i], state[j]] = [state[j]!, state[i]!];
+      return byte ^ state[(state[i]! + state[j]!) & 255]!;
+    }),
+  );
+}

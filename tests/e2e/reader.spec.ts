@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { ROOT } from '../../scripts/browser/launch.ts';
+import { expect, openExtensionPage, test } from './extension.ts';
+import { overTheBreak, select, wordsUnder } from './reader-page.ts';
+
+const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
+const sample = () => readFile(join(ROOT, 'samples', 'exampleshire.pdf'));
+
+/** Open `address` and wait until the report is read. */
+async function open(context: BrowserContext, address = FILE): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.locator('.panel__head')).toBeVisible();
+  return page;
+}
+
+test.describe('a report in the reader', () => {
+  test.beforeEach(async ({ server }) => server.servePdf(FILE, await sample()));
+
+  test('shows its pages, and beside them what was found, in reading order', async ({ context }) => {
+    const page = await open(context);
+    await expect(page).toHaveTitle(/Exampleshire/);
+    await expect(page.getByText(/^of \d+$/)).toBeVisible();
+    const judgements = page.locator('.judgements__row');
+    await expect(judgements.first()).toContainText('The impact of leaders');
+    await expect(page.locator('.page[data-page-number="1"] .mark--judgement.mark--poor')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: /The timeliness of decisions/ })).toBeVisible();
+  });
+
+  for (const [what, keys] of [
+    ['as it comes', []],
+    ['zoomed in', ['+', '+', '+']],
+    ['zoomed out', ['-', '-', '-', '-']],
+    ['turned once', ['r']],
+    ['turned twice, zoomed', ['r', 'r', '+', '+']],
+  ] as const) {
+    test(`marks lie on their words: ${what}`, async ({ context }) => {
+      const page = await open(context);
+      await expect(page.locator('.mark').first()).toBeAttached();
+      for (const key of keys) await page.keyboard.press(key);
+      await page.waitForTimeout(800);
+      await page.locator('.page[data-page-number="1"]').scrollIntoViewIfNeeded();
+      const state = await page.evaluate(() => [...document.querySelectorAll('.mark')].length);
+      expect(state).toBeGreaterThan(3);
+      const places = await wordsUnder(page);
+      const visible = places.filter(({ first, last }) => first && last);
+      expect(visible.length).toBeGreaterThan(0);
+      for (const { first, last } of visible) {
+        expect(first, 'a mark begins with a word').toMatch(/^[\p{L}\p{N}‘’“”]/u);
+        expect(last.trimEnd(), 'a mark ends with a word').toMatch(/[\p{L}\p{N}.)’”]$/u);
+      }
+    });
+  }
+
+  test('a click on a card goes to the place, a click on the place to the card', async ({ context }) => {
+    const page = await open(context);
+    await page.getByRole('button', { name: /The use of performance information/ }).click();
+    const focused = page.locator('.mark[data-focused]');
+    await expect(focused).toBeInViewport();
+    await page.locator('.mark--judgement').first().scrollIntoViewIfNeeded();
+    const box = (await page.locator('.mark--judgement polygon').first().boundingBox())!;
+    await page.mouse.click(box.x + 20, box.y + box.height / 2);
+    await expect(page.locator('.panel [data-marked]')).toContainText('The impact of leaders');
+    await expect(page.locator('.mark--judgement[data-focused]')).toHaveCount(1);
+  });
+
+  test('arrives at #page=3, keeps the place in the address, comes back to it', async ({ context }) => {
+    const page = await open(context, `${FILE}#page=3`);
+    await expect(page.getByLabel('Page', { exact: true })).toHaveValue('3');
+    await expect(page).toHaveURL(/#page=3&zoom=/);
+    await page.reload();
+    await expect(page.getByLabel('Page', { exact: true })).toHaveValue('3');
+  });
+
+  test('arrives at #search= with the words found', async ({ context }) => {
+    const page = await open(context, `${FILE}#search=virtual`);
+    await expect(page.getByLabel('Find in this report')).toHaveValue('virtual');
+    await expect(page.getByText(/^1 of 1$/)).toBeVisible();
+  });
+
+  test('finds words, counts them, and goes on', async ({ context }) => {
+    const page = await open(context);
+    await page.keyboard.press('Control+f');
+    await page.getByLabel('Find in this report').fill('front door');
+    await expect(page.getByText(/^1 of [2-9]$/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^2 of [2-9]$/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Find in this report')).toBeHidden();
+  });
+
+  test('"Open the original" shows the plain file', async ({ context, server }) => {
+    const page = await open(context);
+    const original = page.getByRole('link', { name: 'Open the original' });
+    await expect(original).toHaveAttribute('href', `${FILE}#original`);
+    server.requests.length = 0;
+    await original.click();
+    await expect(page).toHaveURL(`${FILE}#original`);
+  });
+
+  test('asks nobody but the server of the report', async ({ context }) => {
+    const asked = new Set<string>();
+    context.on('request', (request) => asked.add(request.url()));
+    await open(context);
+    expect([...asked].filter((url) => /^https?:/.test(url))).toEqual([FILE]);
+  });
+
+  test('words selected over a page break become a highlight with a note, and are there again after closing the browser', async ({
+    context,
+    relaunch,
+  }) => {
+    const page = await open(context);
+    const [from, to] = await overTheBreak(page);
+    await select(page, [1, from], [2, to]);
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    await expect(page.locator('.card textarea:focus')).toBeVisible();
+    await page.keyboard.type('Ask the panel about this.');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(page.locator('.page[data-page-number="1"] .mark--highlight')).toHaveCount(1);
+    await expect(page.locator('.page[data-page-number="2"] .mark--highlight')).toHaveCount(1);
+    const words = (await page.locator('.card--yellow .quote').textContent())!;
+    expect(words.startsWith(from)).toBe(true);
+    expect(words.endsWith(to)).toBe(true);
+    expect(words).not.toContain('27 April');
+
+    const again = await open(await relaunch());
+    await expect(again.locator('.page[data-page-number="1"] .mark--highlight')).toHaveCount(1);
+    await expect(again.locator('.card--yellow textarea')).toHaveValue('Ask the panel about this.');
+  });
+
+  test('saves all recommendations, and draws them as saved', async ({ context }) => {
+    const page = await open(context);
+    await page.getByRole('button', { name: /Save all/ }).click();
+    await expect(page.locator('.mark--recommendation[data-saved]').first()).toBeAttached();
+  });
+
+  test('n and p step through the marks', async ({ context }) => {
+    const page = await open(context);
+    await expect(page.locator('.mark').first()).toBeAttached();
+    await page.keyboard.press('n');
+    const first = await page.locator('.mark[data-focused]').first().getAttribute('data-mark');
+    await page.keyboard.press('n');
+    const second = await page.locator('.mark[data-focused]').first().getAttribute('data-mark');
+    expect(second).not.toBe(first);
+    await page.keyboard.press('p');
+    expect(await page.locator('.mark[data-focused]').first().getAttribute('data-mark')).toBe(first);
+  });
+
+  test('answers the popup: what it holds, and where things are', async ({ context }) => {
+    const page = await open(context);
+    const popup = await openExtensionPage(context, 'settings.html');
+    const ask = (message: string, request: object) =>
+      popup.evaluate(
+        async ([message, request]) => {
+          const tabs = await chrome.tabs.query({});
+          const answers = await Promise.all(
+            tabs.map(({ id }) =>
+              chrome.tabs
+                .sendMessage(id!, { to: 'page', message, request }, { frameId: 0 })
+                .catch(() => null),
+            ),
+          );
+          return answers.find((answer) => answer?.ok)?.value;
+        },
+        [message, request] as const,
+      );
+    const state = await ask('describe', {});
+    expect(state.status).toBe('ready');
+    const last = state.findings.at(-1);
+    expect(await ask('reveal', { id: last.id })).toEqual({ found: true });
+    await expect(page.locator(`.mark[data-mark="${last.id}"][data-focused]`).first()).toBeAttached();
+    expect(await ask('reveal', { id: 'nothing' })).toEqual({ found: false });
+  });
+});
