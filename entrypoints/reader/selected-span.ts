@@ -41,12 +41,15 @@ interface PageText {
   items: number;
 }
 
+/** Not by role: a leaf that a link covers has none. Spans inside a leaf are the marks of "find". */
+const LEAVES = '.textLayer > span:not(.markedContent), .textLayer .markedContent > span:not(.markedContent)';
+
 /** PDF.js makes one element for each item that is not empty, in order; null when they do not agree. */
 function textOfPage(page: HTMLElement, { pages }: PdfReading): PageText | null {
   const number = Number(page.dataset.pageNumber);
   const items = pages[number - 1]?.items ?? [];
   const filled = items.flatMap(({ str }, item) => (str === '' ? [] : [{ str, item }]));
-  const leaves = [...page.querySelectorAll<HTMLElement>('.textLayer span[role="presentation"]')];
+  const leaves = [...page.querySelectorAll<HTMLElement>(LEAVES)];
   if (leaves.length === 0) return { page: number, leaves: [], items: items.length };
   if (leaves.length !== filled.length) return null;
   if (leaves.some((leaf, i) => leaf.textContent !== filled[i]!.str)) return null;
