@@ -82,14 +82,16 @@ function rightEdge(lines: Line[]): number {
   return edges[Math.floor(0.85 * edges.length)] ?? 0;
 }
 
-/** The distance between lines that occurs most, in points. */
+/** The smallest distance between lines that is common, in points: larger ones part paragraphs. */
 function commonPitch(lines: Line[]): number {
   const counts = new Map<number, number>();
   for (let i = 1; i < lines.length; i++) {
     const pitch = Math.round(2 * (lines[i - 1]!.baseline - lines[i]!.baseline)) / 2;
     if (pitch > 0 && pitch < 40) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 14;
+  const often = Math.max(...counts.values()) / 4;
+  const common = [...counts].filter(([, count]) => count >= often).map(([pitch]) => pitch);
+  return common.length > 0 ? Math.min(...common) : 14;
 }
 
 /** `head` is the line whose columns count: the row that `before` goes on with, else `before` itself. */

@@ -36,16 +36,16 @@ const hangs = (next: Draft, { kind, left }: Draft): boolean =>
 const isOpen = (text: string): boolean => !/[.!?:;]["'’”)\]\d]*$/.test(text);
 const startsSmall = (text: string): boolean => /^["'‘“(]?\p{Ll}/u.test(text);
 
-/** A row whose cells go on after the page break: its first cell is empty there, or a cell begins in the middle of a sentence. */
+/** A row goes on after the page break where a cell does so in the middle of a sentence, or where its first cell is empty. */
 function rowContinued(before: Draft, next: Draft): Draft | null {
   const [a, b] = [before.cells ?? [], next.cells ?? []];
   if (a.length !== b.length) return null;
-  const goesOn = b.every(
-    (cell, i) => !cell.text || startsSmall(cell.text) || (isOpen(a[i]!.text) && a[i]!.text.length > 60),
+  const inSentence = b.some((cell, i) => startsSmall(cell.text) && isOpen(a[i]!.text));
+  if (!inSentence && b[0]?.text) return null;
+  return withCells(
+    before,
+    a.map((cell, i) => joined([cell, b[i]!])),
   );
-  if (!goesOn && b[0]?.text) return null;
-  const cells = a.map((cell, i) => joined([cell, b[i]!]));
-  return withCells(before, cells);
 }
 
 const withCells = (row: Draft, cells: MappedText[]): Draft => ({ ...row, cells, words: joined(cells) });
