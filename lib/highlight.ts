@@ -38,6 +38,7 @@ export function highlighter(css: string): Highlighter {
   let byElement = new Map<Element, Piece[]>();
   const drawn = new Map<Piece, Range>();
   const documents = new Set<Document>();
+  let focused: Span | null = null;
 
   const draw = (piece: Piece) => {
     const range = drawn.has(piece) ? null : ground?.rangeOf(piece.span);
@@ -65,6 +66,17 @@ export function highlighter(css: string): Highlighter {
     drawn.clear();
   };
 
+  const focus = (span: Span | null) => {
+    focused = span;
+    for (const document of documents) registryOf(document)?.clear([MARKED]);
+    const range = span && ground?.rangeOf(span);
+    const document = range?.startContainer.ownerDocument;
+    if (!range || !document) return;
+    documents.add(document);
+    dress(document, css);
+    registryOf(document)?.add(MARKED, range);
+  };
+
   return {
     paint: (marks, next) => {
       clear();
@@ -72,21 +84,14 @@ export function highlighter(css: string): Highlighter {
       find = marksFinder(marks);
       byElement = piecesOf(marks, next);
       near.watch([...byElement.keys()]);
+      if (focused) focus(focused);
     },
     marksAt: (document, x, y) => {
       const glyph = glyphAt(document, x, y);
       const offset = glyph && ground?.offsetOf(glyph.node, glyph.offset);
       return typeof offset === 'number' ? find(offset) : [];
     },
-    focus: (span) => {
-      for (const document of documents) registryOf(document)?.clear([MARKED]);
-      const range = span && ground?.rangeOf(span);
-      const document = range?.startContainer.ownerDocument;
-      if (!range || !document) return;
-      documents.add(document);
-      dress(document, css);
-      registryOf(document)?.add(MARKED, range);
-    },
+    focus,
     stop: () => {
       near.stop();
       clear();

@@ -49,7 +49,8 @@ async function readHtmlFile(source: string): Promise<{ report: ReportText; about
     import('../lib/surface/html.ts'),
     import('../lib/surface/page.ts'),
   ]);
-  const { document } = parseHTML(source);
+  const whole = /<body[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
+  const { document } = parseHTML(whole);
   const address = URL.parse(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
   return { report: readHtml(document).report, about: aboutOf(document, address?.href ?? null) };
 }

@@ -102,7 +102,7 @@ export function bar(handlers: PageHandlers, status: StatusLine, open: (id: strin
       element.getRootNode() instanceof ShadowRoot && (element.getRootNode() as ShadowRoot).activeElement;
     const name = had instanceof HTMLElement ? had.getAttribute('aria-label') : null;
     [last, marks] = [state, next];
-    mark(current);
+    mark(markNow(state, next, current));
     element.classList.toggle('bar--folded', folded);
     element.replaceChildren(
       ...(folded
@@ -122,6 +122,12 @@ export function bar(handlers: PageHandlers, status: StatusLine, open: (id: strin
     if (name) element.querySelector<HTMLElement>(`[aria-label="${CSS.escape(name)}"]`)?.focus();
   };
   return { element, update, step, at: mark };
+}
+
+/** The mark being looked at: what was just saved has the id of its annotation. */
+function markNow(state: PageState, marks: Mark[], current: string | null): string | null {
+  if (state.status !== 'ready' || marks.some(({ id }) => id === current)) return current;
+  return state.findings.find(({ id }) => id === current)?.savedAs ?? null;
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

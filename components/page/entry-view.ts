@@ -44,8 +44,8 @@ export function foundView(entry: Entry, handlers: PageHandlers, status: StatusLi
     element,
     update: (next) => {
       if (next.found?.id !== id || next.note === null) return next.found?.id === id;
-      if (wanted)
-        queueMicrotask(() => (element.getRootNode() as ShadowRoot).querySelector('textarea')?.focus());
+      const root = element.getRootNode() as ShadowRoot;
+      if (wanted) queueMicrotask(() => root.querySelector('textarea')?.focus());
       return false;
     },
     focus: () => save('note'),
@@ -113,11 +113,15 @@ function aboutOf({ found, note, facts }: Entry): HTMLElement[] {
 }
 
 function copyButton(copy: () => Promise<void>, status: StatusLine): HTMLButtonElement {
-  const made = button(Copy, 'Copy', () =>
-    copy().then(() => {
-      made.lastChild!.textContent = 'Copied';
-      setTimeout(() => (made.lastChild!.textContent = 'Copy'), 4000);
-    }, status.complain),
+  const made: HTMLButtonElement = button(
+    Copy,
+    'Copy',
+    () =>
+      copy().then(() => {
+        made.lastChild!.textContent = 'Copied';
+        setTimeout(() => (made.lastChild!.textContent = 'Copy'), 4000);
+      }, status.complain),
+    'button--quiet',
   );
   made.title = 'Copy with citation';
   return made;

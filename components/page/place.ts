@@ -15,6 +15,6 @@ export function placeBeside(element: HTMLElement, box: Box, side: 'above' | 'bel
   const below = box.bottom + GAP;
   const most = innerHeight - height - GAP;
   const top = side === 'above' ? (above >= GAP ? above : below) : below <= most ? below : above;
-  element.style.top = `${Math.max(GAP, Math.min(top, most))}px`;
-  element.style.left = `${Math.max(GAP, Math.min(box.left, innerWidth - width - GAP))}px`;
+  element.style.setProperty('--top', `${Math.max(GAP, Math.min(top, most))}px`);
+  element.style.setProperty('--left', `${Math.max(GAP, Math.min(box.left, innerWidth - width - GAP))}px`);
 }

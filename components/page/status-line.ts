@@ -5,16 +5,30 @@ import { el } from './el.ts';
 /** One line above the bar: what was done or what went wrong, and the way back. It stays until it is used or put away. */
 export interface StatusLine {
   element: HTMLElement;
-  say(words: string, way?: { name: string; go(): void }): void;
+  /** What was done, and the way back if there is one; without one it goes by itself, as the counts say it, too. */
+  say(words: string, way?: Way): void;
   /** Say what `error` means for the reader. */
   complain(error: unknown): void;
   clear(): void;
 }
 
+interface Way {
+  name: string;
+  go(): void;
+}
+
+/** How long a message stays that asks for nothing, in milliseconds. */
+const BRIEF = 6000;
+
+/** `reload` is offered when the extension was updated under the page. */
 export function statusLine(reload: () => void): StatusLine {
   const element = el('div', { class: 'status', role: 'status' });
-  const clear = () => element.replaceChildren();
-  const say: StatusLine['say'] = (words, way) => {
+  let timer: number | undefined;
+  const clear = () => {
+    clearTimeout(timer);
+    element.replaceChildren();
+  };
+  const show = (words: string, way?: Way, brief = false) => {
     const go =
       way &&
       button(
@@ -26,6 +40,8 @@ export function statusLine(reload: () => void): StatusLine {
         },
         'button--quiet',
       );
+    clearTimeout(timer);
+    if (brief) timer = window.setTimeout(clear, BRIEF);
     element.replaceChildren(
       el('span', { class: 'status__words' }, words),
       ...(go ? [go] : []),
@@ -34,12 +50,12 @@ export function statusLine(reload: () => void): StatusLine {
   };
   return {
     element,
-    say,
+    say: (words, way) => show(words, way, !way),
     clear,
     complain: (error) =>
       isCutOff(error)
-        ? say(CUT_OFF, { name: 'Reload', go: reload })
-        : say(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
+        ? show(CUT_OFF, { name: 'Reload', go: reload })
+        : show(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
   };
 }
 

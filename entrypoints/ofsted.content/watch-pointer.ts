@@ -2,6 +2,7 @@ import type { PageUi } from '../../components/page/page-ui.ts';
 import type { Highlighter } from '../../lib/highlight.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PageSurface } from '../../lib/surface/page.ts';
+import { OWN_TAG } from '../../lib/surface/presence.ts';
 import { boxOfRange, inTab } from './box-of.ts';
 import { framesIn } from './watch-page.ts';
 
@@ -105,9 +106,9 @@ function trimmed(surface: PageSurface, span: Span | null): Span | null {
 
 const documentOf = ({ target }: Event): Document | null => (target as Node | null)?.ownerDocument ?? null;
 
-/** Links and buttons keep their own click. */
-const isOnControl = ({ target }: Event): boolean =>
-  (target as Element | null)?.closest?.('a[href],button,input,select,textarea,summary,[role=button]') != null;
+/** Links and buttons keep their own click; ours are among them. */
+const isOnControl = ({ target }: Event): boolean => (target as Element | null)?.closest?.(CONTROLS) != null;
+const CONTROLS = `a[href],button,input,select,textarea,summary,[role=button],${OWN_TAG},${OWN_TAG}-link`;
 
 const isTyping = ({ target }: Event): boolean =>
-  (target as Element | null)?.closest?.('input,textarea,select,[contenteditable]') != null;
+  (target as Element | null)?.closest?.(`input,textarea,select,[contenteditable],${OWN_TAG}`) != null;

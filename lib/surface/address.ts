@@ -9,7 +9,8 @@ export function pageAddress(document: Document, shown: string): string {
   const own = new URL(shown);
   own.hash = '';
   for (const name of [...own.searchParams.keys()]) if (TRACKING.test(name)) own.searchParams.delete(name);
-  const claimed = URL.parse(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', shown);
+  const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const claimed = link ? URL.parse(link, shown) : null;
   if (!claimed || claimed.host !== own.host || !/^https?:$/.test(claimed.protocol)) return own.href;
   claimed.hash = '';
   return claimed.href;
