@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import { ToolButton } from './ToolButton.tsx';
 import type { FindState } from './use-find.ts';
 
 export interface FindBarProps {
+  open: boolean;
   query: string;
   state: FindState;
   onQuery(query: string): void;
@@ -13,9 +13,7 @@ export interface FindBarProps {
 }
 
 /** Find in the report: words, how many there are, next and previous. Enter goes on, Shift+Enter back, Escape closes. */
-export function FindBar({ query, state, onQuery, onNext, onPrevious, onClose }: FindBarProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+export function FindBar({ open, query, state, onQuery, onNext, onPrevious, onClose }: FindBarProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
     else if (event.key !== 'Enter') return;
@@ -24,10 +22,8 @@ export function FindBar({ query, state, onQuery, onNext, onPrevious, onClose }: 
     event.preventDefault();
   };
   return (
-    <search class="find">
+    <search class="find" hidden={!open}>
       <input
-        ref={field}
-        id="find-field"
         class="field find__field"
         type="search"
         aria-label="Find in this report"

@@ -104,7 +104,7 @@ export function OpenView({ report }: OpenViewProps) {
         }}
         onPanel={() => setPanelOpen(!panelOpen)}
       />
-      {find.open && <FindBar {...find.props} />}
+      <FindBar {...find.props} />
       <main class="pages" aria-label="Report">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <div class="pages__scroll" ref={container} tabIndex={0}>

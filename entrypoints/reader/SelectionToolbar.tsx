@@ -54,7 +54,7 @@ export function SelectionToolbar({ left, top, refused, onAction, onColour }: Sel
           <button
             key={colour}
             type="button"
-            class={`swatch swatch--${colour}`}
+            class={`swatch mark--${colour}`}
             aria-label={`Highlight in ${colour}`}
             title={`Highlight in ${colour}`}
             onClick={() => onColour(colour)}

@@ -23,6 +23,7 @@ export function useFindBar(view: PdfView | null) {
     return () => view.bus.off('findfromurlhash', fromAddress);
   }, [view]);
   const props: FindBarProps = {
+    open,
     query,
     state,
     onQuery: lookFor,
@@ -36,8 +37,8 @@ export function useFindBar(view: PdfView | null) {
   };
   const perform = (action: Action): boolean => {
     if (action === 'find') {
-      if (open) document.getElementById('find-field')?.focus();
-      else setOpen(true);
+      setOpen(true);
+      goToField();
       if (query) look(query, '');
     } else if (action === 'findNext') props.onNext();
     else if (action === 'findPrevious') props.onPrevious();
@@ -45,4 +46,12 @@ export function useFindBar(view: PdfView | null) {
     return true;
   };
   return { open, props, perform };
+}
+
+/** At once, before the next drawing: what is typed right after Ctrl+F belongs to the field. */
+function goToField(): void {
+  const field = document.querySelector<HTMLInputElement>('.find__field');
+  field?.closest<HTMLElement>('.find')?.removeAttribute('hidden');
+  field?.focus();
+  field?.select();
 }
