@@ -43,8 +43,11 @@ function draftsOf(page: RawPage): Draft[] {
     if (used.has(index) || !item.str.trim()) continue;
     (item.artifact ? decoration : left).push({ page: page.page, index, item });
   }
-  const furniture = draftsOfLayout(decoration).map((draft) => ({ ...draft, kind: 'furniture' as const }));
-  return [...merged(drafts, draftsOfLayout(left)), ...furniture];
+  const furniture = draftsOfLayout(decoration, page.pitch).map((draft) => ({
+    ...draft,
+    kind: 'furniture' as const,
+  }));
+  return [...merged(drafts, draftsOfLayout(left, page.pitch)), ...furniture];
 }
 
 /** Untagged drafts put where they stand among the tagged ones: before the first that is printed lower. */

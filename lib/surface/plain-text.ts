@@ -41,7 +41,7 @@ function pageOf(sheet: string, index: number): RawPage {
     return words;
   });
   for (const { transform } of items) transform[5] = height - transform[5]!;
-  return { page: index + 1, view: [0, 0, 600, height + PITCH], items, tree: null };
+  return { page: index + 1, view: [0, 0, 600, height + PITCH], items, tree: null, pitch: PITCH };
 }
 
 /** The words of a line, parted where a gap of three blanks or more stands, as items of a page. */

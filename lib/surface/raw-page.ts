@@ -26,4 +26,6 @@ export interface RawPage {
   items: RawItem[];
   /** Null when the file is not tagged. */
   tree: RawNode | null;
+  /** Distance between its lines where that is known beforehand, as of plain text. */
+  pitch?: number;
 }
