@@ -40,7 +40,9 @@ export function watchPointer(
     timer = window.setTimeout(() => held || ui.selected(selectedIn(surface)), STILL);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (isTyping(event) || !ui.key(event)) return;
+    if (isTyping(event)) return;
+    if (event.altKey && event.shiftKey) ui.selected(selectedIn(surface)); // the selection of this very moment
+    if (!ui.key(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
