@@ -39,6 +39,7 @@ export function Popup() {
 
   return (
     <div class="popup">
+      <h1 class="visually-hidden">Inspection Notes</h1>
       <ThisPage tab={tab} page={page} />
       <SearchField words={words} onSearch={setWords} />
       <div class="popup__notes">

@@ -46,7 +46,7 @@ function ThisReport({ tab, state }: { tab: Tab; state: ReadyState }) {
     void askPage(tab.id)('saveFindings', { ids: unsaved }).catch((error: Error) => setProblem(error.message));
   return (
     <>
-      <h1 class="this-page__name">{provider ?? authority?.name ?? state.report.title}</h1>
+      <h2 class="this-page__name">{provider ?? authority?.name ?? state.report.title}</h2>
       <p class="this-page__soft">{kindOf(state.report.facts)}</p>
       <p class="this-page__soft">{countsOf(state)}</p>
       <div class="this-page__actions">

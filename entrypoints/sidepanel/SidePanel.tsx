@@ -21,6 +21,7 @@ export function SidePanel() {
   if (page.status === 'none') {
     return (
       <div class="panel__sentence">
+        <h1 class="visually-hidden">Inspection Notes</h1>
         <p>This page has not been read. Open an Ofsted report, or have this page read.</p>
         <ReadThisPage tab={tab} />
       </div>

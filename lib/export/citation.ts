@@ -24,7 +24,8 @@ export function reportName(report: Report): string {
 function reportParts(report: Report): (string | null)[] {
   const { authority, provider, framework, inspection } = report.facts;
   if (!framework && !isOfsteds(report)) return [report.title, siteOf(report), when(report)];
-  const subject = [provider, authority?.name].filter(Boolean).join(', ') || report.title;
+  const subject = [provider, authority?.name].filter(Boolean).join(', ');
+  if (!subject) return [report.title, when(report), 'Ofsted']; // a title names the kind itself
   const visit = inspection.visit === null ? null : `visit ${inspection.visit}`;
   return [subject, frameworkName(framework), visit, when(report), 'Ofsted'];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationOf, reportName } from '../../../lib/export/citation.ts';
 import type { Report, ReportFacts } from '../../../lib/model/report.ts';
-import { madeReport } from './made.ts';
+import { madeReport } from '../../made.ts';
 
 const about = (facts: Partial<ReportFacts>, own: Partial<Report> = {}) =>
   madeReport({ ...own, facts: { ...madeReport().facts, ...facts } });
@@ -38,6 +38,12 @@ test.each<[string, Report, number | null, string]>([
     about({ inspection: { ...undated, published: '2014-02-07' } }),
     1,
     "Exampleshire, Inspection of children's services (ILACS), published 7 February 2014, Ofsted, p. 1",
+  ],
+  [
+    'a report of which neither provider nor authority is known',
+    about({ authority: null }, { title: 'Inspection of Fellside local authority' }),
+    1,
+    'Inspection of Fellside local authority, inspected 3–14 October 2022, Ofsted, p. 1',
   ],
   [
     'an article elsewhere, which is not taken for Ofsted',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyOf } from '../../../lib/export/copy.ts';
-import { madeNote, madeReport } from './made.ts';
+import { madeNote, madeReport } from '../../made.ts';
 
 const CITATION =
   "Exampleshire, Inspection of children's services (ILACS), inspected 3–14 October 2022, Ofsted, p. 2";

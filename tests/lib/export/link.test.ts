@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf, linkTo } from '../../../lib/export/link.ts';
-import { madeNote, madeReport } from './made.ts';
+import { madeNote, madeReport } from '../../made.ts';
 
 const page = madeReport({
   source: 'html',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toNotesMarkdown } from '../../../lib/export/markdown.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
-import { madeNote, madeReport } from './made.ts';
+import { madeNote, madeReport } from '../../made.ts';
 
 const AT = Date.UTC(2026, 2, 11, 9, 30);
 

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../../lib/model/annotation.ts';
-import type { Report } from '../../../lib/model/report.ts';
+import type { Annotation } from '../lib/model/annotation.ts';
+import type { Report } from '../lib/model/report.ts';
 
 /** A made-up report; what a test is about is handed in. */
 export const madeReport = (own: Partial<Report> = {}): Report => ({
