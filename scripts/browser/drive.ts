@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { PageState, type ReadyState } from '../../lib/model/page-state.ts';
 import { pageAddress } from './launch.ts';
 
 /** What a person does in the reader, as functions over a driven page; used by the demonstration and by the tests. */
@@ -61,20 +62,36 @@ export async function selectTwoLines(page: Page): Promise<string> {
   return page.evaluate(() => String(getSelection()));
 }
 
-/** Ask what reads a report in the tab at `address` for its state, as the popup does. */
-export async function describeTab(context: BrowserContext, address: RegExp) {
+/**
+ * The state of the report in the tab whose address fits `address`, once it is read: asked for as the popup does. Throws what was
+ * answered last when nothing is read within half a minute.
+ */
+export async function describeTab(context: BrowserContext, address: RegExp): Promise<ReadyState> {
   const asker = await context.newPage();
   await asker.goto(await pageAddress(context, 'settings.html'));
-  const answer = await asker.evaluate(async (pattern) => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find(({ url }) => new RegExp(pattern).test(url ?? ''));
-    return chrome.tabs.sendMessage(
-      tab?.id ?? -1,
-      { to: 'page', message: 'describe', request: {} },
-      { frameId: 0 },
-    );
-  }, address.source);
-  await asker.close();
-  if (!answer?.ok) throw new Error(`Nothing answered in the tab: ${JSON.stringify(answer)}`);
-  return answer.value;
+  let last: unknown = 'nothing';
+  for (let tries = 0; tries < 60; tries += 1) {
+    last = await asker.evaluate(describe, address.source);
+    const state = PageState.safeParse(last);
+    if (state.success && state.data.status !== 'reading') {
+      await asker.close();
+      if (state.data.status === 'failed') throw new Error(state.data.message);
+      return state.data;
+    }
+    await asker.waitForTimeout(500);
+  }
+  throw new Error(`No report was read in the tab; the last answer was ${JSON.stringify(last)}`);
+}
+
+/** Runs in a page of the extension. */
+async function describe(pattern: string): Promise<unknown> {
+  const tabs = await chrome.tabs.query({});
+  const id = tabs.find(({ url }) => new RegExp(pattern).test(url ?? ''))?.id ?? -1;
+  const envelope = { to: 'page', message: 'describe', request: {} };
+  try {
+    const answer = await chrome.tabs.sendMessage(id, envelope, { frameId: 0 });
+    return answer?.ok ? answer.value : answer;
+  } catch (error) {
+    return String(error);
+  }
 }
