@@ -1,36 +1,17 @@
-import { detect } from '../lib/detect/detect.ts';
-import type { Finding } from '../lib/model/finding.ts';
-import { pageAt, type ReportText, textOf } from '../lib/model/report-text.ts';
-import { readFile } from './read-file.ts';
+import { analysisOf } from './analysis.ts';
 
 // npm run --silent analyse -- FILE…: one JSON object a line on standard output; status 1 when a file failed.
-for (const file of process.argv.slice(2)) {
-  const line = await analyse(file).catch((error: Error) => {
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  process.stderr.write('usage: npm run --silent analyse -- FILE…\n');
+  process.exitCode = 2;
+}
+for (const [i, file] of files.entries()) {
+  if (files.length > 1) process.stderr.write(`${i + 1}/${files.length} ${file}\n`);
+  const line = await analysisOf(file).catch((error: Error) => {
     process.exitCode = 1;
     process.stderr.write(`${file}: ${error.message}\n`);
     return { file, error: error.message };
   });
   process.stdout.write(`${JSON.stringify(line)}\n`);
-}
-
-async function analyse(file: string): Promise<object> {
-  const { report, about, source, pages } = await readFile(file);
-  const { facts, findings } = detect(report, about);
-  const of = (...kinds: Finding['kind'][]) =>
-    findings.filter(({ kind }) => kinds.includes(kind)).map((finding) => written(finding, report));
-  return {
-    file,
-    source,
-    ...facts,
-    judgements: of('judgement'),
-    recommendations: of('recommendation'),
-    findings: of('strength', 'concern'),
-    pages,
-    characters: report.text.length,
-  };
-}
-
-/** A finding with its words, as the command's readers see it. */
-function written({ span, ...finding }: Finding, report: ReportText): object {
-  return { ...finding, quote: textOf(report, span), ...span, page: pageAt(report, span.start) };
 }
