@@ -45,7 +45,7 @@ function proseOf(body: Element): Prose {
   const held = new Map<Element, number>();
   for (const block of body.querySelectorAll('p,li,td,blockquote,pre,dd,div')) {
     const length = ownProse(block);
-    if (length < 40 || block.closest(NEVER_TEXT)) continue;
+    if (length < 40 || block.closest(`${NEVER_TEXT},${COMMENTS}`)) continue;
     for (let at: Element | null = block; at; at = at === body ? null : at.parentElement)
       held.set(at, (held.get(at) ?? 0) + length);
   }
@@ -95,7 +95,7 @@ function mainOf(body: Element, prose: Prose, title: Element | null): Element {
   }
   if (landmark) return landmark;
   // A page without running text (a list, a card) is read whole, title and all.
-  return prose.in(at) >= 400 || (title !== null && at.contains(title)) ? at : start;
+  return prose.in(at) >= 200 || (title !== null && at.contains(title)) ? at : start;
 }
 
 const isLandmark = (element: Element): boolean =>
@@ -105,6 +105,10 @@ const isLandmark = (element: Element): boolean =>
 
 const NEVER_TEXT =
   'nav,footer,aside,dialog,noscript,template,[role=navigation],[role=contentinfo],[role=complementary],[role=banner],[role=search],[role=dialog],[role=alertdialog]';
+
+/** Readers' comments can be longer than the article they are about. */
+const COMMENTS =
+  '[id^="comment" i],[class~="comments" i],[class~="comment" i],[class*="comments-" i],[class*="comment-list" i],[id*="disqus" i]';
 
 function isFurniture(element: Element): boolean {
   if (element.matches(NEVER_TEXT)) return true;

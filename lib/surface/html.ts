@@ -49,11 +49,21 @@ const judgeOf = (layout: Layout): Judge => ({
   frame: frameDocument,
 });
 
-/** What stands outside the main part is furniture; the title is not, nor are frames inside the main part. */
+/** How much may stand between a title and the main part and still belong to the article: a standfirst, a date, a writer. */
+const OPENING = { blocks: 8, characters: 1500 };
+
+/** What stands outside the main part is furniture; not so the title and what opens the article below it. */
 function markOutside(drafts: DraftBlock[], { main, title }: Layout): void {
-  for (const draft of drafts) {
-    const inside = main.contains(outerElement(draft.element, main.ownerDocument));
-    if (!inside && draft.element !== title) draft.kind = 'furniture';
+  const inside = drafts.map(({ element }) => main.contains(outerElement(element, main.ownerDocument)));
+  const first = inside.indexOf(true);
+  const at = drafts.findIndex(({ element }) => element === title);
+  const opening =
+    at >= 0 && at < first ? drafts.slice(at, first).filter(({ kind }) => kind !== 'furniture') : [];
+  const length = opening.reduce((sum, { text }) => sum + text.length, 0);
+  const opens = opening.length <= OPENING.blocks && length <= OPENING.characters;
+  for (const [i, draft] of drafts.entries()) {
+    const kept = inside[i] || draft.element === title || (opens && opening.includes(draft));
+    if (!kept) draft.kind = 'furniture';
   }
 }
 
