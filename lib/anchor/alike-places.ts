@@ -27,10 +27,14 @@ export function alikePlaces(page: Searchable, quote: Wanted): AlikePlace[] {
   const { length } = quote.exact;
   const most = Math.min(Math.floor(length * (1 - LEAST_LIKENESS)), MOST_ERRORS);
   const near = windows(diagonals(page, quote));
-  const whole = near.slice(0, WINDOWS).flatMap(({ from, to }): AlikePlace[] => {
-    const fit = fitNear(page.folded, quote.exact, from, to, most);
-    return fit && fit.end > fit.start ? [{ ...fit, likeness: 1 - fit.errors / length, gap: null }] : [];
-  });
+  const whole: AlikePlace[] = [];
+  let enough = most;
+  for (const { from, to } of near.slice(0, WINDOWS)) {
+    const fit = fitNear(page.folded, quote.exact, from, to, enough);
+    if (!fit || fit.end <= fit.start) continue;
+    whole.push({ ...fit, likeness: 1 - fit.errors / length, gap: null });
+    enough = Math.min(enough, fit.errors + Math.ceil(length * RIVAL));
+  }
   const likest = Math.max(0, ...whole.map(({ likeness }) => likeness));
   const inParts = likest >= WHOLE_ENOUGH ? [] : broken(page, quote, near, most);
   const places = [...whole, ...inParts.filter(({ likeness }) => likeness > likest + CLEARLY_LIKER)];
@@ -91,6 +95,9 @@ const WINDOWS = 4;
 /** Letters of a long sentence or two, and what such a break counts as, in letters changed. */
 const LONGEST_GAP = 800;
 const BREAK = 4;
+
+/** A place that is so much less like than another is no rival to it, whatever its surroundings. */
+const RIVAL = 0.2;
 
 /** A quote that fits in one piece like this is not looked for in two; two must be so much better than one. */
 const WHOLE_ENOUGH = 0.9;

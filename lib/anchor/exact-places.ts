@@ -1,4 +1,4 @@
-import { sameCodes } from '../text/fold.ts';
+import { foldedIndex, sameCodes } from '../text/fold.ts';
 import { GRAM, hashAt, STRIDE } from './gram-index.ts';
 import type { Searchable, Wanted } from './searchable.ts';
 import { isWordEdge } from './word-edge.ts';
@@ -34,17 +34,35 @@ function scan({ folded }: Searchable, { exact }: Wanted): number[] {
  * Of every three neighbouring positions one is indexed, so each place shows in one of three classes of the quote's own
  * grams; of each class the rarest gram leads there.
  */
-function byGrams({ folded, grams }: Searchable, { exact }: Wanted): number[] {
+function byGrams({ folded, grams }: Searchable, { exact, hint }: Wanted): number[] {
   const places: number[] = [];
+  const expected = foldedIndex(folded, hint);
   for (let phase = 0; phase < STRIDE; phase++) {
     const { offset, bucket } = rarest(grams.from, exact.codes, phase, exact.length - GRAM);
-    for (let n = grams.from[bucket]!; n < grams.from[bucket + 1]!; n++) {
+    const { first, last } = around(
+      grams.positions,
+      grams.from[bucket]!,
+      grams.from[bucket + 1]!,
+      expected + offset,
+    );
+    for (let n = first; n < last; n++) {
       const at = grams.positions[n]! - offset;
       if (sameCodes(folded, at, exact, 0, exact.length)) places.push(at);
     }
   }
   return places.sort((a, b) => a - b);
 }
+
+/** Of the ascending `positions` from `first` up to `last`, the many nearest to `target`: a text may be one letter, repeated. */
+function around(positions: Int32Array, first: number, last: number, target: number) {
+  if (last - first <= MANY) return { first, last };
+  let middle = first;
+  while (middle < last && positions[middle]! < target) middle++;
+  const start = Math.max(first, Math.min(middle - MANY / 2, last - MANY));
+  return { first: start, last: start + MANY };
+}
+
+const MANY = 1000;
 
 function rarest(from: Int32Array, codes: Uint16Array, phase: number, last: number) {
   let best = { offset: phase, bucket: 0, count: Number.POSITIVE_INFINITY };

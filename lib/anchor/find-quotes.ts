@@ -1,9 +1,10 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { ReportText } from '../model/report-text.ts';
+import { companyOf, strays, type Try } from './company.ts';
 import { exactAnchor } from './exact-anchor.ts';
 import { SHORT } from './exact-places.ts';
-import { type Company, judge } from './judge.ts';
-import { type Alike, mostAlike } from './most-alike.ts';
+import { judge } from './judge.ts';
+import { mostAlike } from './most-alike.ts';
 import { type Searchable, searchable, wanted } from './searchable.ts';
 import { signsAnchor } from './signs-anchor.ts';
 import type { Sought } from './sought.ts';
@@ -21,26 +22,25 @@ export function findQuotes({ text }: ReportText, sought: Sought[]): Anchor[] {
   let page: Searchable | null = null;
   const tries = sought.map((one): Try => {
     const there = inPlace(text, one);
-    if (there) return { anchor: there, alike: null, long: one.quote.exact.length >= SHORT };
+    if (there) return { kept: one.start, long: one.quote.exact.length >= SHORT, anchor: there, alike: null };
     page ??= searchable(text);
-    const quote = wanted(one);
-    const long = quote.exact.length >= SHORT;
-    if (quote.exact.length === 0) return { anchor: signsAnchor(text, one), alike: null, long };
-    const exact = exactAnchor(page, quote);
-    if (exact?.known) return { anchor: exact.anchor, alike: null, long };
-    const alike = mostAlike(page, quote);
-    // The same words elsewhere, while here, where all around is as it was, they were edited.
-    const edited = alike && alike.worse >= KNOWN && alike.likeness >= LIKER_THAN_CHANCE;
-    return { anchor: edited ? null : (exact?.anchor ?? null), alike, long };
+    return tryOn(page, one);
   });
   const company = companyOf(tries);
-  return tries.map(({ anchor, alike }) => anchor ?? judge(alike, company));
+  const stray = strays(tries);
+  return tries.map(({ anchor, alike }, i) => anchor ?? judge(alike, company, stray[i]!));
 }
 
-interface Try {
-  anchor: Anchor | null;
-  alike: Alike | null;
-  long: boolean;
+function tryOn(page: Searchable, one: Sought): Try {
+  const quote = wanted(one);
+  const known = { kept: one.start, long: quote.exact.length >= SHORT };
+  if (quote.exact.length === 0) return { ...known, anchor: signsAnchor(page.text, one), alike: null };
+  const exact = exactAnchor(page, quote);
+  if (exact?.known) return { ...known, anchor: exact.anchor, alike: null };
+  const alike = mostAlike(page, quote);
+  // The same words elsewhere, while here, where all around is as it was, they were edited.
+  const edited = alike && alike.worse >= KNOWN && alike.likeness >= LIKER_THAN_CHANCE;
+  return { ...known, anchor: edited ? null : (exact?.anchor ?? null), alike };
 }
 
 /** The words, with the same words around them, where they always stood: nothing else needs to be looked at. */
@@ -54,19 +54,5 @@ function inPlace(text: string, { quote: { exact, prefix, suffix }, start }: Soug
     ? { status: 'anchored', span: { start, end }, score: 1 }
     : null;
 }
-
-/** Short quotes say nothing: "Good" is in every report. */
-function companyOf(tries: Try[]): Company {
-  const long = tries.filter((one) => one.long);
-  if (long.length < ENOUGH) return 'unknown';
-  const found =
-    long.filter(({ anchor, alike }) => anchor || (alike && alike.better >= 0.5)).length / long.length;
-  if (found >= MOST) return 'here';
-  return found < FEW ? 'elsewhere' : 'unknown';
-}
-
-const ENOUGH = 6;
-const MOST = 0.6;
-const FEW = 0.25;
 
 const LIKER_THAN_CHANCE = 0.8;

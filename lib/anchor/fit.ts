@@ -22,7 +22,7 @@ export function fitNear(text: Folded, quote: Folded, first: number, last: number
 
 /**
  * The furthest one gets into `quote`, starting in `text` from `first` to `last`, with no error, with one, … up to
- * `most`, or until all of it fits. Time grows with the errors, not with the quote: each round follows every diagonal
+ * `most`, or until all of it fits or nothing is like it. Time grows with the errors, not with the quote: each round follows every diagonal
  * as far as letters agree after one error more (Landau and Vishkin, 1989; https://doi.org/10.1016/0196-6774(89)90010-2).
  */
 export function reaches(text: Folded, quote: Folded, first: number, last: number, most: number): Reach[] {
@@ -63,11 +63,16 @@ export function reaches(text: Folded, quote: Folded, first: number, last: number
     }
     if (best < 0) break;
     const letters = next[best]!;
+    if (errors >= PATIENCE && letters < errors * PROGRESS) break;
     found.push({ start: nextOrigins[best]!, end: diagonalOf(best) + letters, errors, letters });
     [rows, origins, next, nextOrigins] = [next, nextOrigins, rows, origins];
   }
   return found;
 }
+
+/** Other words agree in two letters between errors, the same words in many: what is slower than this is given up. */
+const PATIENCE = 24;
+const PROGRESS = 3;
 
 /** Low enough to stay below 0 after every addition. */
 const UNREACHED = -0x40000000;

@@ -1,6 +1,6 @@
 /** What became of a quote's words. */
 export interface WordChanges {
-  /** Letters of words that came, went or were replaced by others; words misspelt, mended, split or joined are not counted. */
+  /** Letters by which words came, went or gave way to others; words misspelt, mended, split or joined count nothing. */
   foreign: number;
   /** A number, a grade or a "not" is among them: the same sentence, but another meaning. */
   telling: boolean;
@@ -13,7 +13,7 @@ export function wordChanges(quote: string, found: string): WordChanges {
   for (const { gone, come } of gaps(wordsOf(quote), wordsOf(found))) {
     const [a, b] = [gone.join(''), come.join('')];
     if (a === b) continue;
-    if (!alike(a, b)) changes.foreign += Math.max(a.length, b.length);
+    if (!alike(a, b)) changes.foreign += Math.min(distance(a, b), Math.max(a.length, b.length));
     if (tells(gone, come)) changes.telling = true;
     else if (alike(a, b)) slips++;
   }
@@ -21,9 +21,9 @@ export function wordChanges(quote: string, found: string): WordChanges {
   return slips > 1 ? { ...changes, telling: false } : changes;
 }
 
-/** The same word, misspelt. */
+/** The same word, misspelt; a stray letter is a slip, too, but a number is not. */
 const alike = (a: string, b: string): boolean =>
-  distance(a, b) <= Math.max(1, Math.min(a.length, b.length) * MISSPELT);
+  a && b ? distance(a, b) <= Math.max(1, Math.min(a.length, b.length) * MISSPELT) : /^\p{L}$/u.test(a + b);
 
 /** A number or a grade gave way to another one, or a "not" came or went. A number that only went may be a list's. */
 function tells(gone: string[], come: string[]): boolean {
@@ -85,10 +85,9 @@ function commonLengths(a: string[], b: string[]): Uint16Array[] {
   return rows;
 }
 
-/** Letters to change, add or take away to make `b` of `a`. */
+/** Letters to change, add or take away to make `b` of `a`; infinite for what is too long to be one slip. */
 function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > LONGEST_SLIP || Math.max(a.length, b.length) > LONGEST_GAP)
-    return Number.POSITIVE_INFINITY;
+  if (Math.max(a.length, b.length) > LONGEST_GAP) return Number.POSITIVE_INFINITY;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -105,7 +104,6 @@ const numbers = (words: string[]): string =>
 
 /** Share of a word's letters that may be wrong while it is still the same word. */
 const MISSPELT = 0.34;
-const LONGEST_SLIP = 12;
 const LONGEST_GAP = 120;
 const MOST_CELLS = 1_000_000;
 
