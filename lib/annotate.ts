@@ -82,7 +82,7 @@ export function openReport(surface: Surface, world: World): Session {
     try {
       text = await surface.read((done, total) => text ?? set({ status: 'reading', done, total }));
       const { facts, findings } = await world.detect(text, surface.about);
-      const report = reportOf(surface, facts, world.now());
+      const report = reportOf(surface, text, facts, world.now());
       const kept = await world.ask('openReport', { report });
       withNotes({ report, findings }, kept.annotations);
     } catch (error) {
@@ -137,12 +137,18 @@ const sentenceOf = (error: unknown): string =>
     : `This report could not be read (${error instanceof Error ? error.message : String(error)}). Your saved notes are safe. Reload the page, or open the original.`;
 
 /** A page's identity is its address and the inspection on it: the next inspection is another report. */
-function reportOf(surface: Surface, facts: ReportFacts, openedAt: number): Report {
+function reportOf(surface: Surface, text: ReportText, facts: ReportFacts, openedAt: number): Report {
   const { about, contentId, source, file } = surface;
   return {
     id: source === 'html' ? `${contentId}#${facts.inspection.start ?? ''}` : contentId,
     title:
-      about.title ?? facts.provider ?? facts.authority?.name ?? file ?? about.address ?? 'Untitled report',
+      about.title ??
+      facts.provider ??
+      facts.authority?.name ??
+      headlineOf(text) ??
+      file ??
+      about.address ??
+      'Untitled report',
     source,
     addresses: about.address ? [about.address] : [],
     file,
@@ -150,6 +156,16 @@ function reportOf(surface: Surface, facts: ReportFacts, openedAt: number): Repor
     group: groupOf(facts),
     openedAt,
   };
+}
+
+/** Longer ones are no titles, but paragraphs in large letters. */
+const LONGEST_HEADLINE = 160;
+
+/** The first heading of a text; null when it has none that could be a title. */
+function headlineOf(report: ReportText): string | null {
+  const first = report.blocks.find(({ kind }) => kind === 'heading');
+  const words = first ? textOf(report, first.span).trim() : '';
+  return words !== '' && words.length <= LONGEST_HEADLINE ? words : null;
 }
 
 function annotationOf(
@@ -266,13 +282,15 @@ function marksOf({ findings, notes }: ReadyState, statements: boolean): Mark[] {
 const isStatement = ({ kind }: Finding) => kind === 'strength' || kind === 'concern';
 
 const styleOf = (finding: Finding): MarkStyle =>
-  finding.kind === 'judgement'
-    ? { kind: 'judgement', tone: gradeInfo(finding.grade).tone }
-    : { kind: finding.kind };
+  finding.kind === 'judgement' ? { kind: 'judgement', tone: toneOf(finding) } : { kind: finding.kind };
+
+/** A grade that the text recalls from an earlier inspection is marked without its colour: it is not what was judged now. */
+const toneOf = ({ grade, current }: { grade: string | null; current: boolean }) =>
+  current ? gradeInfo(grade ?? '').tone : 'none';
 
 function keptStyle({ kind, finding, colour }: Annotation): MarkStyle {
   if (kind === 'highlight') return { kind, colour: colour ?? 'yellow' };
-  if (kind === 'judgement') return { kind, tone: gradeInfo(finding?.grade ?? '').tone };
+  if (kind === 'judgement') return { kind, tone: finding ? toneOf(finding) : 'none' };
   return { kind };
 }
 
