@@ -15,6 +15,7 @@ import { recommendationList } from './rules/recommendation-list.ts';
 import { reportCard } from './rules/report-card.ts';
 import { sectionGrade } from './rules/section-grade.ts';
 import { sendOutcome } from './rules/send-outcome.ts';
+import { withoutTwins } from './twins.ts';
 
 /** The rules, formal ones first: where two read the same words, the one that stands first here wins. */
 const RULES: Rule[] = [
@@ -41,12 +42,12 @@ export interface Detection {
 /** Read a report: which framework, who, when, and what was found. Pure; never throws; finds nothing in furniture. */
 export function detect(report: ReportText, about: About): Detection {
   const context: Context = { report, about, facts: findFacts(report, about) };
-  const findings = RULES.flatMap((rule) => rule.find(context).map((found) => filled(found, rule, report)));
-  return { facts: context.facts, findings: inOrder(withoutTwins(findings.filter(isIn(report)))) };
+  const findings = RULES.flatMap((rule) => rule.find(context).map((found) => filled(found, rule)));
+  return { facts: context.facts, findings: withoutTwins(findings.filter(isIn(report))) };
 }
 
-const filled = (found: Found, rule: Rule, _report: ReportText): Finding =>
-  ({ rule: rule.id, authority: null, themes: [], ...found }) as Finding;
+const filled = (found: Found, { id }: Rule): Finding =>
+  ({ rule: id, authority: null, themes: [], ...found }) as Finding;
 
 /** Whether a finding's words stand in the report, outside its furniture. */
 function isIn({ text, blocks }: ReportText): (finding: Finding) => boolean {
@@ -57,19 +58,3 @@ function isIn({ text, blocks }: ReportText): (finding: Finding) => boolean {
     span.end <= text.length &&
     !furniture.some((block) => overlaps(block.span, span));
 }
-
-/** One finding of a kind for the same words: the first rule's. */
-function withoutTwins(findings: Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const isTwin = kept.some(
-      (other) =>
-        other.kind === finding.kind && other.rule !== finding.rule && overlaps(other.span, finding.span),
-    );
-    if (!isTwin) kept.push(finding);
-  }
-  return kept;
-}
-
-const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -4,9 +4,11 @@ import type { Framework } from '../frameworks/framework.ts';
 import { gradeOf } from '../frameworks/grades.ts';
 import { headingGrade } from '../heading-grade.ts';
 import type { Found, Rule } from '../rule.ts';
+import { judgementTable } from './judgement-table.ts';
 
 /**
- * Headings of sections, which repeat what the table says:
+ * Headings of sections with a grade, where the table on the first page does not say it (then they only repeat it, and
+ * are no judgement of their own):
  *
  *   "The experiences and progress of care leavers: good"                       (councils, homes)
  *   "The experiences and progress of children … | Inadequate"                  (single inspection framework)
@@ -15,13 +17,16 @@ import type { Found, Rule } from '../rule.ts';
  */
 export const sectionGrade: Rule = {
   id: 'section-grade',
-  find: ({ report, facts }) => {
+  find: (context) => {
+    const { report, facts } = context;
     const framework = frameworkOf(facts.framework);
     if (!framework?.areas) return [];
+    const hasTable = judgementTable.find(context).length > 0;
     const flow = flowOf(report);
     return flow.flatMap((passage, i): Found[] => {
       const under = gradeUnder(flow[i - 1], passage, framework.areas!);
       if (under) return [under];
+      if (hasTable) return [];
       const found = isEarlier(passage.text)
         ? null
         : (headingGrade(passage.text) ?? rowGrade(passage, framework));
