@@ -4,10 +4,12 @@ import type { Received } from './fetch-file.ts';
 export interface LoadingNoticeProps {
   /** Null before the first byte, and once all are there. */
   received: Received | null;
+  /** Address of the original; null when there is none to open. */
+  address: string | null;
 }
 
 /** What is under way before there is a page to show, in words and as a bar. */
-export function LoadingNotice({ received }: LoadingNoticeProps) {
+export function LoadingNotice({ received, address }: LoadingNoticeProps) {
   const words = wordsFor(received);
   return (
     <main class="notice">
@@ -19,6 +21,7 @@ export function LoadingNotice({ received }: LoadingNoticeProps) {
         max={received?.total ?? undefined}
         value={received?.total ? received.bytes : undefined}
       />
+      {address !== null && <a href={`${address}#original`}>Open the original instead</a>}
     </main>
   );
 }

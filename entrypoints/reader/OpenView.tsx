@@ -13,6 +13,7 @@ import { panelHandlers } from './panel-handlers.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SidePart } from './SidePart.tsx';
 import { stepToMark } from './step-to-mark.ts';
+import { stepToSentence } from './step-to-sentence.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCleanCopy } from './use-clean-copy.ts';
 import { useFindBar } from './use-find-bar.ts';
@@ -40,6 +41,7 @@ export function OpenView({ report }: OpenViewProps) {
   const selection = useSelection(reading);
   const { said, hush, keep, copy } = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
+  const [spoken, setSpoken] = useState('');
   const [focus, setFocus] = useState<{ id: string } | null>(null);
 
   const showCard = useCallback((id: string) => {
@@ -69,8 +71,11 @@ export function OpenView({ report }: OpenViewProps) {
     const selected = selection && 'span' in selection.selected ? selection.selected : null;
     if (action === 'save') void saveFile(report);
     else if (action === 'nextMark' || action === 'previousMark') {
-      const id = stepToMark(reading, action === 'nextMark' ? 1 : -1);
-      if (id !== null) showCard(id);
+      const mark = stepToMark(reading, action === 'nextMark' ? 1 : -1);
+      if (mark) showCard(mark.id);
+      setSpoken(mark?.label ?? 'Nothing is marked in this report');
+    } else if (action === 'nextSentence' || action === 'previousSentence') {
+      setSpoken(stepToSentence(reading, action === 'nextSentence' ? 1 : -1) ?? 'No more sentences');
     } else if (action === 'leave') {
       getSelection()?.removeAllRanges();
       reading.focus(null);
@@ -116,6 +121,9 @@ export function OpenView({ report }: OpenViewProps) {
           broken={report.surface.reading()?.broken ?? []}
           onHush={hush}
         />
+        <p class="visually-hidden" role="status">
+          {spoken}
+        </p>
         {selection && (
           <SelectionToolbar
             left={selection.left}

@@ -21,7 +21,7 @@ export function Reader({ first }: ReaderProps) {
     case 'choose':
       return <DropArea message={loading.message} onFile={openFile} />;
     case 'loading':
-      return <LoadingNotice received={loading.received} />;
+      return <LoadingNotice received={loading.received} address={loading.address} />;
     case 'password':
       return <PasswordForm wrong={loading.wrong} onPassword={loading.submit} />;
     case 'failed':

@@ -11,6 +11,8 @@ export type Action =
   | 'previousPage'
   | 'nextMark'
   | 'previousMark'
+  | 'nextSentence'
+  | 'previousSentence'
   | 'highlight'
   | 'tag'
   | 'note'
@@ -40,6 +42,8 @@ const PLAIN: Record<string, Action> = {
   ArrowLeft: 'previousPage',
   n: 'nextMark',
   p: 'previousMark',
+  s: 'nextSentence',
+  S: 'previousSentence',
   h: 'highlight',
   t: 'tag',
   m: 'note',
@@ -49,10 +53,10 @@ const PLAIN: Record<string, Action> = {
 
 /** What a key press asks for; null when it is the browser's or a field's own. */
 export function actionOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
   typing: boolean,
 ): Action | null {
-  if (event.altKey) return null;
+  if (event.altKey || (event.shiftKey && event.key.startsWith('Arrow'))) return null; // they widen a selection
   if (event.ctrlKey || event.metaKey) return WITH_CONTROL[event.key] ?? null;
   return typing ? null : (PLAIN[event.key] ?? null);
 }

@@ -32,7 +32,7 @@ export async function loadReport(
   const contentId = contentIdOf(bytes); // before PDF.js takes the bytes away
   const document = await openPdf(bytes, worker, told.askPassword);
   const file = source.kind === 'file' ? source.file.name : null;
-  const about = { address, title: await titleOf(document), row: await row };
+  const about = { address, title: null, row: await row }; // the title in the file is its template's more often than its own
   return {
     document,
     surface: pdfSurface({ document, contentId: await contentId, about, file }),
@@ -55,12 +55,6 @@ const rowOf = (address: string) =>
     ({ row }) => row,
     () => null,
   );
-
-async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
-  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
-  const title: unknown = (info as { Title?: unknown }).Title;
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
-}
 
 const fileNameIn = (address: string): string =>
   (URL.parse(address)?.pathname.split('/').pop() || 'report').replace(/\.pdf$/i, '');

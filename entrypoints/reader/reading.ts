@@ -22,6 +22,8 @@ export interface Reading {
   subscribe(listener: () => void): () => void;
   /** Scroll to a finding or annotation and draw the eye to it; false when it has no place. */
   reveal(id: string): boolean;
+  /** Scroll to where a span begins, unless it can be seen; false when it has no place. */
+  show(span: Span): boolean;
   /** Draw one as the one being looked at, without scrolling. */
   focus(id: string | null): void;
   /** Id of the one being looked at. */
@@ -37,6 +39,7 @@ const PAINT_AT_MOST = 2500;
 /** Show `report` in `container`, then read it. */
 export async function startReading(container: HTMLDivElement, report: OpenReport): Promise<Reading> {
   const view = makeView(await loadViewer(), container, report.document);
+  void labelPages(view, report.document);
   const marks = markLayer(view);
   const listeners = new Set<() => void>();
   let session: Session | null = null;
@@ -62,6 +65,13 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     focused = id;
     if (!statements) draw(); // a strength or a concern is shown while it is looked at
     marks.focus(id, flash);
+  };
+  const show = (span: Span): boolean => {
+    const reading = report.surface.reading();
+    const [place] = reading ? stripsOf(reading.map.piecesOf(span), reading.pages, measureText) : [];
+    if (!place) return false;
+    showPoint(view, place.page, ...pointOn(place, 0, place.size));
+    return true;
   };
   const painted = Promise.race([view.viewer.onePageRendered as Promise<unknown>, pause(PAINT_AT_MOST)]);
   void painted.then(async () => {
@@ -91,13 +101,10 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     focus,
     focused: () => focused,
     shown,
+    show,
     reveal: (id) => {
       const span = spanOf(state(), id);
-      const reading = report.surface.reading();
-      const [place] = span && reading ? stripsOf(reading.map.piecesOf(span), reading.pages, measureText) : [];
-      if (!place) return false;
-      const [x, y] = pointOn(place, 0, place.size);
-      showPoint(view, place.page, x, y);
+      if (!span || !show(span)) return false;
       focus(id, true);
       return true;
     },
@@ -108,6 +115,14 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
       void report.document.loadingTask.destroy();
     },
   };
+}
+
+/** Printed page numbers ("iv"), where the file has any that differ from plain counting. */
+async function labelPages({ viewer, bus }: PdfView, document: OpenReport['document']): Promise<void> {
+  const labels = await document.getPageLabels().catch(() => null);
+  if (!labels || labels.every((label, i) => label === String(i + 1) || label === '')) return;
+  viewer.setPageLabels(labels);
+  bus.dispatch('pagelabels', { source: viewer });
 }
 
 /** Scroll so that a point of a page stands a third down the view, unless it can be seen well already. */

@@ -91,3 +91,35 @@ function charsBefore(leaf: HTMLElement, node: Node, offset: number): number {
   range.setEnd(node, offset);
   return range.toString().length;
 }
+
+/** Select the words of `span`, as the mouse would; false while their first or last page is not drawn. */
+export function selectSpan(pages: HTMLElement, reading: PdfReading, span: Span): boolean {
+  const pieces = reading.map.piecesOf(span);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const start = first && boundaryIn(pages, reading, first.page, first.item, first.from);
+  const end = last && boundaryIn(pages, reading, last.page, last.item, last.to);
+  if (!start || !end) return false;
+  getSelection()?.setBaseAndExtent(...start, ...end);
+  return true;
+}
+
+/** A place in an item as a place in the text layer. */
+function boundaryIn(
+  pages: HTMLElement,
+  reading: PdfReading,
+  page: number,
+  item: number,
+  char: number,
+): [Node, number] | null {
+  const element = pages.querySelector<HTMLElement>(`.page[data-page-number="${page}"]`);
+  const leaf = element && textOfPage(element, reading)?.leaves.find((one) => one.item === item)?.leaf;
+  if (!leaf) return null;
+  const nodes = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (char <= before + length) return [node, char - before];
+    before += length;
+  }
+  return null;
+}

@@ -3,12 +3,13 @@ import { type Failure, failureOf } from './failure.ts';
 import type { Received } from './fetch-file.ts';
 import { loadReport, type OpenReport } from './load-report.ts';
 import { startWorker } from './open-pdf.ts';
+import { loadViewer } from './pdf-view.ts';
 import type { Source } from './source.ts';
 
 /** How far the reader is with the report it was asked for. */
 export type Loading =
   | { status: 'choose'; message: string | null }
-  | { status: 'loading'; received: Received | null }
+  | { status: 'loading'; received: Received | null; address: string | null }
   | { status: 'password'; wrong: boolean; submit(password: string): void }
   | { status: 'failed'; failure: Failure; address: string | null }
   | { status: 'open'; report: OpenReport };
@@ -28,23 +29,24 @@ export function useReport(first: Source): { loading: Loading; open(source: Sourc
     set(before(source));
     if (source.kind === 'none' || source.kind === 'refused') return;
     const told = {
-      onProgress: (received: Received) => set({ status: 'loading', received }),
+      onProgress: (received: Received) => set({ status: 'loading', received, address }),
       askPassword: (wrong: boolean, submit: (password: string) => void) =>
         set({
           status: 'password',
           wrong,
           submit: (password) => {
-            set({ status: 'loading', received: null });
+            set({ status: 'loading', received: null, address });
             submit(password);
           },
         }),
     };
     const worker = startWorker();
+    void loadViewer(); // beside the fetch, as the worker
+    const address = source.kind === 'address' ? source.address : null;
     loadReport(source, worker, told, run.signal).then(
       (report) => set({ status: 'open', report }),
       (error: unknown) => {
         worker.destroy();
-        const address = source.kind === 'address' ? source.address : null;
         set({ status: 'failed', failure: failureOf(error), address });
       },
     );
@@ -58,4 +60,4 @@ const before = (source: Source): Loading =>
     ? { status: 'choose', message: null }
     : source.kind === 'refused'
       ? { status: 'choose', message: source.message }
-      : { status: 'loading', received: null };
+      : { status: 'loading', received: null, address: source.kind === 'address' ? source.address : null };

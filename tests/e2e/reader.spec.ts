@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { ROOT } from '../../scripts/browser/launch.ts';
@@ -131,6 +131,18 @@ test.describe('a report in the reader', () => {
     await expect(again.locator('.card--yellow textarea')).toHaveValue('Ask the panel about this.');
   });
 
+  test('a highlight by keyboard alone: a sentence, widened, kept', async ({ context }) => {
+    const page = await open(context);
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    await page.keyboard.press('S');
+    const sentence = await page.evaluate(() => getSelection()!.toString());
+    expect(sentence).toContain('Exampleshire');
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    await page.keyboard.press('h');
+    await expect(page.locator('.mark--highlight[data-saved]')).toHaveCount(1);
+  });
+
   test('saves all recommendations, and draws them as saved', async ({ context }) => {
     const page = await open(context);
     await page.getByRole('button', { name: /Save all/ }).click();
@@ -173,5 +185,33 @@ test.describe('a report in the reader', () => {
     expect(await ask('reveal', { id: last.id })).toEqual({ found: true });
     await expect(page.locator(`.mark[data-mark="${last.id}"][data-focused]`).first()).toBeAttached();
     expect(await ask('reveal', { id: 'nothing' })).toEqual({ found: false });
+  });
+});
+
+const CORPUS = process.env.INSPECTION_CORPUS;
+
+test.describe('real reports in the reader', () => {
+  test.skip(!CORPUS, 'INSPECTION_CORPUS is not set');
+
+  test('open, are read, and their marks lie on words', async ({ context, server }) => {
+    test.setTimeout(180_000);
+    const folder = join(CORPUS!, 'reports');
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).sort();
+    const chosen = files.filter((_, i) => i % Math.ceil(files.length / 20) === 0);
+    expect(chosen.length).toBeGreaterThan(9);
+    const page = await context.newPage();
+    for (const name of chosen) {
+      server.servePdf(FILE, await readFile(join(folder, name)));
+      await page.goto('about:blank');
+      await page.goto(FILE);
+      await expect(page.locator('.panel__head'), name).toBeVisible();
+      await page.keyboard.press('n');
+      await page.waitForTimeout(300);
+      const focused = (await page.locator('.mark[data-focused]').count()) > 0;
+      if (!focused) continue; // nothing was found in this one: the accuracy tests judge that
+      const places = (await wordsUnder(page)).filter(({ first }) => first !== '');
+      const clean = places.filter(({ first }) => /^[\p{L}\p{N}‘’“”(]/u.test(first));
+      expect(clean.length / places.length, name).toBeGreaterThan(0.9);
+    }
   });
 });

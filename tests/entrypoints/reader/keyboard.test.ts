@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../../entrypoints/reader/keyboard.ts';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => ({
   key,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -24,8 +28,10 @@ describe('keys of the reader', () => {
     expect(actionOf(press('f', { ctrlKey: true }), true)).toBe('find');
   });
 
-  test.each([press('f'), press('c', { ctrlKey: true }), press('ArrowLeft', { altKey: true })])(
-    'leaves %j to the browser',
-    (event) => expect(actionOf(event, false)).toBeNull(),
-  );
+  test.each([
+    press('f'),
+    press('c', { ctrlKey: true }),
+    press('ArrowLeft', { altKey: true }),
+    press('ArrowRight', { shiftKey: true }),
+  ])('leaves %j to the browser', (event) => expect(actionOf(event, false)).toBeNull());
 });
