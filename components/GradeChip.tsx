@@ -31,7 +31,7 @@ function Meter({ level, of }: { level: number; of: number }) {
     <svg
       class="meter"
       viewBox={`0 0 ${bars * 4 - 1} 12`}
-      style={{ width: `${(bars * 4 - 1) / 16}rem` }}
+      style={{ width: `${(bars * 4 - 1) / 16}rem`, '--rest': `${(LONGEST - bars) / 4}rem` }}
       aria-hidden="true"
     >
       {Array.from({ length: bars }, (_, i) => {
@@ -51,5 +51,8 @@ function Meter({ level, of }: { level: number; of: number }) {
     </svg>
   );
 }
+
+/** Bars of the longest scale. */
+const LONGEST = 5;
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface NoteEditorProps {
   note: string;
@@ -44,7 +44,7 @@ export function NoteEditor({ note, onSave, children }: NoteEditorProps) {
   useEffect(() => {
     if (!pending.current && typeof status === 'string' && status !== 'typing') setDraft(note);
   }, [note]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('pagehide', flush);
     return () => {
       removeEventListener('pagehide', flush);

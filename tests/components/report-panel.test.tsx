@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type PanelHandlers, ReportPanel } from '../../components/ReportPanel.tsx';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { FoundHere, NoteHere, PageState } from '../../lib/model/page-state.ts';
+import { madeNote, madeReport } from '../made.ts';
+
+afterEach(cleanup);
+
+const common = { rule: 'r', span: { start: 1, end: 2 }, authority: null, themes: [] };
+
+const found = (id: string, finding: Finding, savedAs: string | null = null): FoundHere => ({
+  id,
+  finding,
+  quote: `Quote of ${id}`,
+  page: 3,
+  savedAs,
+});
+
+const judgement = (
+  area: string,
+  grade: string,
+  own: { formal?: boolean; current?: boolean } = {},
+): Finding => ({
+  kind: 'judgement',
+  ...common,
+  area,
+  grade,
+  formal: true,
+  current: true,
+  ...own,
+});
+
+const recommendation = (text: string, own: { formal?: boolean; due?: string } = {}): Finding => ({
+  kind: 'recommendation',
+  ...common,
+  text,
+  heading: 'What needs to improve?',
+  list: 'authority',
+  formal: true,
+  force: 'must',
+  due: null,
+  bodies: null,
+  references: [{ kind: 'outcome', label: 'Outcome three', target: null }],
+  ...own,
+});
+
+const note = (id: string, status: 'anchored' | 'doubtful' | 'lost'): NoteHere => ({
+  annotation: madeNote({ id, quote: { exact: `Words of ${id}`, prefix: '', suffix: '' } }),
+  anchor: status === 'lost' ? { status, score: 0 } : { status, span: { start: 1, end: 2 }, score: 1 },
+  found: status === 'lost' ? null : `Words of ${id}`,
+  page: 2,
+});
+
+const ready = (findings: FoundHere[], notes: NoteHere[] = []): PageState => ({
+  status: 'ready',
+  report: madeReport(),
+  findings,
+  notes,
+});
+
+/** The panel, and what it asked for. */
+function panel(state: PageState, own: Partial<PanelHandlers> = {}) {
+  const asked: unknown[][] = [];
+  const told =
+    (what: string) =>
+    async (...words: unknown[]) =>
+      void asked.push([what, ...words]);
+  const handlers: PanelHandlers = {
+    onReveal: (id) => void asked.push(['reveal', id]),
+    onSave: told('save'),
+    onChange: told('change'),
+    onDelete: told('delete'),
+    onRestore: told('restore'),
+    onCopy: told('copy'),
+    ...own,
+  };
+  render(<ReportPanel state={state} {...handlers} />);
+  return asked;
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('the panel of a report', () => {
+  test('lists the facts that are known, and no others', () => {
+    panel(ready([]));
+    expect(screen.getByText('3–14 October 2022')).toBeTruthy();
+    expect(screen.getByText('Joan Sample')).toBeTruthy();
+    expect(screen.queryByText('Published')).toBeNull();
+  });
+
+  test('shows the report’s own judgements first, and tells earlier ones apart', () => {
+    panel(
+      ready([
+        found('a', judgement('Overall effectiveness', 'good')),
+        found('b', judgement('Overall effectiveness', 'inadequate', { formal: false, current: false })),
+      ]),
+    );
+    expect(section('Judgements').getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByText('Also judged in the text')).toBeTruthy();
+    expect(screen.getByText('earlier inspection')).toBeTruthy();
+  });
+
+  test('saves all recommendations of the report’s own list that are not saved yet', () => {
+    const asked = panel(
+      ready([
+        found('a', recommendation('Do this.')),
+        found('b', recommendation('Do that.'), 'note'),
+        found('c', recommendation('Asked for in passing.', { formal: false })),
+      ]),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Save all recommendations' }));
+    expect(asked).toEqual([['save', ['a']]]);
+  });
+
+  test('says with each recommendation how strong it is, when it is due, what it refers to, where it stands', () => {
+    panel(ready([found('a', recommendation('Do this.', { due: '31 January 2026' }))]));
+    const card = section('Recommendations').getAllByRole('listitem')[0]!;
+    for (const fact of ['Must', 'Due 31 January 2026', 'Outcome three', 'p. 3'])
+      expect(within(card).getByText(fact)).toBeTruthy();
+  });
+
+  test('a click on words goes to them', () => {
+    const asked = panel(ready([found('a', recommendation('Do this.'))], [note('n', 'anchored')]));
+    fireEvent.click(screen.getByRole('button', { name: 'Do this.' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Words of n' }));
+    expect(asked).toEqual([
+      ['reveal', 'a'],
+      ['reveal', 'n'],
+    ]);
+  });
+
+  test('shows every note once: placed, doubtful, or lost with its words', () => {
+    panel(ready([], [note('a', 'anchored'), note('b', 'doubtful'), note('c', 'lost')]));
+    expect(section('My notes').getByText('? Check this place')).toBeTruthy();
+    expect(section('My notes').getByRole('button', { name: 'Words of b' })).toBeTruthy();
+    expect(section('Lost notes').getByText('Words of c')).toBeTruthy();
+    expect(screen.getAllByText(/^Words of/)).toHaveLength(3);
+  });
+
+  test('brings back what was deleted', async () => {
+    const asked = panel(ready([], [note('a', 'anchored')]));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(asked).toEqual([
+      ['delete', ['a']],
+      ['restore', ['a']],
+    ]);
+  });
+
+  test('says so when something could not be kept', async () => {
+    panel(ready([found('a', recommendation('Do this.'))]), {
+      onSave: () => Promise.reject(new Error('The disk is full.')),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('That was not kept: The disk is full.');
+  });
+
+  test('says what to do where nothing was found, and why where nothing could be read', () => {
+    panel(ready([]));
+    expect(screen.getByText(/Select any words in the report to keep them/)).toBeTruthy();
+    cleanup();
+    panel({ status: 'failed', message: 'This PDF is damaged. Download it again.' });
+    expect(screen.getByText('This PDF is damaged. Download it again.')).toBeTruthy();
+    cleanup();
+    panel({ status: 'reading', done: 3, total: 12 });
+    expect(screen.getByText('Reading page 3 of 12')).toBeTruthy();
+  });
+});
