@@ -8,7 +8,12 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ref)$/i;
 export function pageAddress(document: Document, shown: string): string {
   const own = new URL(shown);
   own.hash = '';
-  for (const name of [...own.searchParams.keys()]) if (TRACKING.test(name)) own.searchParams.delete(name);
+  // By hand: Firefox gives content scripts no way to walk through `searchParams`.
+  const kept = own.search
+    .slice(1)
+    .split('&')
+    .filter((part) => !TRACKING.test(part.split('=')[0]!));
+  own.search = kept.join('&');
   const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const claimed = link ? URL.parse(link, shown) : null;
   if (!claimed || claimed.host !== own.host || !/^https?:$/.test(claimed.protocol)) return own.href;
