@@ -5,6 +5,7 @@ import { overlaps } from '../model/span.ts';
 import { findFacts } from './facts.ts';
 import { toldJudgements } from './narrative/judgements.ts';
 import { toldRecommendations } from './narrative/recommendations.ts';
+import { statements } from './narrative/statements.ts';
 import type { Context, Found, Rule } from './rule.ts';
 import { headlineGrade } from './rules/headline-grade.ts';
 import { judgementTable } from './rules/judgement-table.ts';
@@ -30,6 +31,7 @@ const RULES: Rule[] = [
   providerPage,
   toldJudgements,
   toldRecommendations,
+  statements,
 ];
 
 /** What was read in a report. */

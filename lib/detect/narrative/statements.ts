@@ -1,0 +1,80 @@
+import type { Found, Rule } from '../rule.ts';
+import { gradeWordsIn } from './grades.ts';
+import { type Passage, passagesIn } from './passages.ts';
+import { polarityOf } from './polarity.ts';
+import { asks } from './recommendations.ts';
+import { leaningOf, type StatementModel, statementModel } from './statement-model.ts';
+
+/**
+ * Sentences that state what inspectors found good or wanting, as a small linear model tells them. Left alone: what asks for
+ * something, how the inspection was done, figures, headings, lists of what must improve, others' words, and sentences
+ * that say both.
+ */
+export const statements: Rule = {
+  id: 'statement',
+  find: (context) =>
+    passagesIn(context)
+      .filter(mayState)
+      .flatMap((passage): Found[] => {
+        const kind = statementOf(passage);
+        return kind ? [{ kind, span: passage.span }] : [];
+      }),
+};
+
+/** A sentence counts when the model is this sure of it. */
+const SURE = 0.55;
+
+/** What a sentence states; null for neither, or both. */
+export const statementOf = (passage: Pick<Passage, 'words' | 'before'>): 'strength' | 'concern' | null =>
+  statementBy(passage, statementModel());
+
+/** The same by another model, for training. */
+export function statementBy(
+  { words, before }: Pick<Passage, 'words' | 'before'>,
+  model: StatementModel,
+): 'strength' | 'concern' | null {
+  const { strength, concern } = leaningOf(words, before?.words ?? null, model);
+  const kind = strength >= SURE ? 'strength' : concern >= SURE ? 'concern' : null;
+  if (kind === null || saysBoth(words)) return null;
+  const grades = gradeWordsIn(words).filter(({ verb, quoted }) => verb || quoted);
+  return kind === 'strength' && grades.some(({ grade }) => /improvement|inadequate/.test(grade))
+    ? null
+    : kind;
+}
+
+/** Whether a sentence can be a statement at all, whatever its words. */
+export function mayState({ block, words, before, heading, others }: Passage): boolean {
+  if (block.kind === 'heading' || others || words.length < 20 || ASKS_FOR.test(heading)) return false;
+  const isWhole = /[.!?…;]["'”’)\]]*\d{0,2}$/.test(words);
+  if (
+    !isWhole &&
+    (block.kind === 'item' || (words.length < 90 && !/\b(?:is|are|was|were|has|have)\b/.test(words)))
+  )
+    return false;
+  return !NEUTRAL.test(words) && !asks({ words, before });
+}
+
+/** Lists of what must get better are recommendations; joint inspections' "Areas for improvement" are findings. */
+const ASKS_FOR = /needs? (?:\w+ ){0,3}to (?:improve|do)|\brecommendations?\b|next steps|priority action/i;
+
+/** How the inspection was done, who wrote to whom, figures, lead-ins. */
+const NEUTRAL =
+  /^(?:This (?:letter|visit|inspection|report)\b|Inspectors (?:also )?(?:looked|considered|reviewed|evaluated|focused|visited|met|sampled|spoke)\b|The (?:visit|inspection|inspectors) (?:was carried|considered|were)|I am copying|During (?:the course of )?this (?:visit|inspection)|Yours sincerely|Dear |At \d+ \w+ 20\d\d|Approximately \d|\(?\d+(?:\.\d+)?%? )|\b(?:section \d+ of the|under section \d+|complaints? about|criteri(?:a|on)|[Oo]fsted is|please telephone|may reuse)\b|\bper cent of the (?:total )?population\b|\bwhen any widespread\b|:$/i;
+
+/** Where a sentence turns. */
+const TURN = /,? \b(?:but|although|though|whereas|yet|while|however)\b,? |; however,? /i;
+
+/** "Plans are clear, but visits are late": good on one side of the turn, wanting on the other. */
+export function saysBoth(words: string): boolean {
+  const turn = TURN.exec(words.slice(12));
+  if (!turn) return false;
+  const [left, right] = [words.slice(0, 12 + turn.index), words.slice(12 + turn.index + turn[0].length)].map(
+    leans,
+  );
+  return left! * right! < 0;
+}
+
+function leans(words: string): number {
+  const { good, wanting, denied } = polarityOf(words);
+  return Math.sign(good - wanting - 2 * denied);
+}
