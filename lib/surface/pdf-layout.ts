@@ -31,7 +31,8 @@ function beginsAnew(before: Line, line: Line, pitch: number, edge: number): bool
   if (step > 1.35 * Math.max(pitch, line.size) || step < 0) return true;
   if (Math.abs(before.size - line.size) > 0.8 || markerOf(line.text)) return true;
   const hasRoom = before.right + line.firstWord < edge;
-  if (before.font !== line.font || LABEL.test(line.text)) return hasRoom;
+  if (before.font !== line.font && before.right < 0.75 * edge) return true;
+  if (LABEL.test(line.text)) return hasRoom;
   return hasRoom && /[.:?!]['’”"]?\)?$/.test(before.text) && /^[\p{Lu}‘“]/u.test(line.text);
 }
 

@@ -1,3 +1,4 @@
+import { bulletOf } from './draft.ts';
 import { baselineOf, type Placed, sizeOf, wordsOf } from './mapped-text.ts';
 
 /** Items that stand on one line of a page, and its look. */
@@ -9,6 +10,7 @@ export interface Line {
   /** Width of its first word, and of the blank before it were it at another line's end. */
   firstWord: number;
   size: number;
+  /** Of its words; a bullet has its own. */
   font: string;
   text: string;
 }
@@ -38,7 +40,7 @@ function lineOf(items: Placed[]): Line {
     right: Math.max(...items.map(rightOf)),
     firstWord: (first.width / Math.max(1, first.str.length)) * (first.str.search(/\s|$/) + 1),
     size: sizeOf(first),
-    font: first.font,
+    font: (items.find(({ item }) => !bulletOf(item.str.trim())) ?? items[0]!).item.font,
     text: wordsOf(spaced(items)).text,
   };
 }

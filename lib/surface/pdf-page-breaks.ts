@@ -18,9 +18,10 @@ export function acrossPages(pages: Draft[][]): Draft[] {
 
 /** `before` with `next` at its end, when `next` goes on with it; else null. */
 function continued(before: Draft, next: Draft, afterNext: Draft | undefined): Draft | null {
-  if (before.kind === 'row') return next.kind === 'row' ? rowContinued(before, next) : null;
-  if (before.kind === 'heading' || next.kind === 'heading' || next.kind === 'row') return null;
-  if (next.marker) return null;
+  if (before.kind === 'heading' || next.kind === 'heading') return null;
+  if (before.kind === 'row')
+    return next.kind === 'row' ? rowContinued(before, next) : cellContinued(before, next);
+  if (next.kind === 'row' || next.marker) return null;
   const goesOn = isOpen(before.words.text) || startsSmall(next.words.text);
   const unmarked = before.marker && afterNext?.marker && hangs(next, before);
   if (!goesOn && !unmarked) return null;
@@ -36,15 +37,31 @@ const hangs = (next: Draft, { kind, left }: Draft): boolean =>
 const isOpen = (text: string): boolean => !/[.!?:;]["'’”)\]\d]*$/.test(text);
 const startsSmall = (text: string): boolean => /^["'‘“(]?\p{Ll}/u.test(text);
 
-/** A row goes on after the page break where a cell does so in the middle of a sentence, or where its first cell is empty. */
+/**
+ * A row goes on after the page break where a cell does so in the middle of a sentence, where its first cell is empty, or
+ * where the last one is (a due date stands beside the first lines only).
+ */
 function rowContinued(before: Draft, next: Draft): Draft | null {
   const [a, b] = [before.cells ?? [], next.cells ?? []];
   if (a.length !== b.length) return null;
   const inSentence = b.some((cell, i) => startsSmall(cell.text) && isOpen(a[i]!.text));
-  if (!inSentence && b[0]?.text) return null;
+  const isLeft = !b[0]?.text || (!b.at(-1)!.text && a.at(-1)!.text !== '');
+  if (!inSentence && !isLeft) return null;
   return withCells(
     before,
     a.map((cell, i) => joined([cell, b[i]!])),
+  );
+}
+
+/** A row of which only one cell goes on: its words stand alone on the next page and begin with a small letter. */
+function cellContinued(before: Draft, next: Draft): Draft | null {
+  const cells = before.cells ?? [];
+  if (!startsSmall(next.words.text)) return null;
+  const longest = cells.reduce((best, { text }, i) => (text.length > cells[best]!.text.length ? i : best), 0);
+  if (!cells[longest] || !/[^.!?]$/.test(cells[longest].text)) return null;
+  return withCells(
+    before,
+    cells.map((cell, i) => (i === longest ? joined([cell, next.words]) : cell)),
   );
 }
 

@@ -1,9 +1,11 @@
+import type { ReportText } from '../../model/report-text.ts';
 import { flowOf, type Passage } from '../../text/blocks.ts';
 import { type Entry, entriesUnder } from '../entries.ts';
 import { forceOf } from '../force.ts';
 import { frameworkOf } from '../frameworks/all.ts';
 import type { Framework, ListHeading } from '../frameworks/framework.ts';
 import { bareHeading, isHeading } from '../headings.ts';
+import { referencesIn } from '../references.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -31,7 +33,7 @@ export const recommendationList: Rule = {
       if (!list) continue;
       const { entries, last } = entriesUnder(flow, passage, list, framework.lists);
       read = last;
-      found.push(...entries.map((entry) => itemOf(entry, list, passage, board)));
+      found.push(...entries.map((entry) => itemOf(entry, list, passage, board, report)));
     }
     return found;
   },
@@ -49,6 +51,7 @@ function itemOf(
   { force }: ListHeading,
   heading: Passage,
   board: boolean,
+  report: ReportText,
 ): Found {
   return {
     kind: 'recommendation',
@@ -60,6 +63,6 @@ function itemOf(
     force: forceOf(text, force),
     due,
     bodies,
-    references: [],
+    references: referencesIn(text, report),
   };
 }
