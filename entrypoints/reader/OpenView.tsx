@@ -97,19 +97,21 @@ export function OpenView({ report }: OpenViewProps) {
 
   return (
     <div class="reader">
-      <Toolbar
-        view={view}
-        address={report.address}
-        panelOpen={panelOpen}
-        findOpen={find.open}
-        onAction={perform}
-        onGo={(page) => reading?.view.links.goToPage(page)}
-        onZoom={(value) => {
-          if (reading) reading.view.viewer.currentScaleValue = value;
-        }}
-        onPanel={() => setPanelOpen(!panelOpen)}
-      />
-      <FindBar {...find.props} />
+      <header class="reader__head">
+        <Toolbar
+          view={view}
+          address={report.address}
+          panelOpen={panelOpen}
+          findOpen={find.open}
+          onAction={perform}
+          onGo={(page) => reading?.view.links.goToPage(page)}
+          onZoom={(value) => {
+            if (reading) reading.view.viewer.currentScaleValue = value;
+          }}
+          onPanel={() => setPanelOpen(!panelOpen)}
+        />
+        <FindBar {...find.props} />
+      </header>
       <main class="pages" aria-label="Report">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <div class="pages__scroll" ref={container} tabIndex={0}>

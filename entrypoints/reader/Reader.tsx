@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { answerBefore } from './answer-before.ts';
 import { DropArea } from './DropArea.tsx';
 import { Failed } from './Failed.tsx';
 import { LoadingNotice } from './LoadingNotice.tsx';
@@ -17,6 +18,7 @@ export function Reader({ first }: ReaderProps) {
   const { loading, open, retry } = useReport(first);
   const openFile = (file: File) => open({ kind: 'file', file });
   useDrop(openFile);
+  useEffect(() => (loading.status === 'open' ? undefined : answerBefore(loading)), [loading]);
   switch (loading.status) {
     case 'choose':
       return <DropArea message={loading.message} onFile={openFile} />;

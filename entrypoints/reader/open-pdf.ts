@@ -6,7 +6,9 @@ import { damaged } from './failure.ts';
 /** PDF.js's worker, started at once, so that it is up by the time the file has come. */
 export function startWorker(): pdfjs.PDFWorker {
   pdfjs.GlobalWorkerOptions.workerSrc = browser.runtime.getURL('/pdfjs/pdf.worker.min.mjs' as '/');
-  return new pdfjs.PDFWorker();
+  const worker = new pdfjs.PDFWorker();
+  worker.promise.catch(() => {}); // one that is ended before it is up is no surprise; opening a file tells of others
+  return worker;
 }
 
 /** Asks the reader for the password of an encrypted file; `wrong` after a wrong one. */

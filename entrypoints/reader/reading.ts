@@ -66,6 +66,12 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     if (!statements) draw(); // a strength or a concern is shown while it is looked at
     marks.focus(id, flash);
   };
+  const followSettings = async () => {
+    if (document.hidden) return;
+    const settings = await askBackground('settings', {}).catch(() => null);
+    statements = settings?.markStatements ?? false;
+    draw();
+  };
   const show = (span: Span): boolean => {
     const reading = report.surface.reading();
     const [place] = reading ? stripsOf(reading.map.piecesOf(span), reading.pages, measureText) : [];
@@ -84,9 +90,9 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     });
     session.subscribe(changed);
     changed();
-    statements = (await askBackground('settings', {}).catch(() => null))?.markStatements ?? false;
-    draw();
+    await followSettings();
   });
+  document.addEventListener('visibilitychange', followSettings);
 
   return {
     report,
@@ -110,6 +116,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     },
     stop: () => {
       stopped = true;
+      document.removeEventListener('visibilitychange', followSettings);
       marks.stop();
       view.viewer.setDocument(null as never);
       void report.document.loadingTask.destroy();

@@ -131,6 +131,54 @@ test.describe('a report in the reader', () => {
     await expect(again.locator('.card--yellow textarea')).toHaveValue('Ask the panel about this.');
   });
 
+  test('copying gives whole paragraphs, and with citation what Word and Outlook keep', async ({
+    context,
+  }) => {
+    const page = await open(context);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const [from, to] = await overTheBreak(page);
+    await select(page, [1, from], [2, to]);
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    await page.keyboard.press('Control+c');
+    const plain = await page.evaluate(() => navigator.clipboard.readText());
+    expect(plain.startsWith(from)).toBe(true);
+    expect(plain.endsWith(to)).toBe(true);
+    expect(plain).not.toContain('27 April');
+    await page.keyboard.press('c');
+    await expect(page.getByText('Copied with its citation')).toBeVisible();
+    const [text, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text()));
+    });
+    expect(text).toContain('p. 1');
+    expect(text).toContain(`${FILE}#page=1`);
+    expect(html).toContain('<blockquote>');
+  });
+
+  test('a highlight over a finding keeps both; the shorter is what a click means', async ({ context }) => {
+    const page = await open(context);
+    const inside = await page.evaluate(async () => {
+      const words = 'contacts are received';
+      for (let tries = 0; tries < 100; tries += 1) {
+        const leaf = [...document.querySelectorAll('.textLayer span')].find((span) =>
+          span.textContent!.includes(words),
+        );
+        if (leaf) return Number(leaf.closest<HTMLElement>('.page')!.dataset.pageNumber);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return 0;
+    });
+    await page.getByRole('button', { name: /The timeliness of decisions/ }).click();
+    await select(page, [inside, 'contacts are'], [inside, 'received']);
+    await page.getByRole('button', { name: 'Highlight in green' }).click();
+    await expect(page.locator('.mark--green')).toHaveCount(1);
+    await expect(page.locator('.mark--recommendation').first()).toBeAttached();
+    const box = (await page.locator('.mark--green polygon').first().boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page.locator('.mark--green[data-focused]')).toHaveCount(1);
+    await expect(page.locator('.panel [data-marked]')).toContainText('contacts are received');
+  });
+
   test('a highlight by keyboard alone: a sentence, widened, kept', async ({ context }) => {
     const page = await open(context);
     await page.keyboard.press('s');
