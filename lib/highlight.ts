@@ -44,10 +44,6 @@ export function highlighter(css: string): Highlighter {
     const range = drawn.has(piece) ? null : ground?.rangeOf(piece.span);
     const document = range?.startContainer.ownerDocument;
     if (!range || !document) return;
-    if (!documents.has(document)) {
-      dress(document, css);
-      documents.add(document);
-    }
     drawn.set(piece, range);
     registryOf(document)?.add(highlightName(piece.mark.style), range);
   };
@@ -72,8 +68,6 @@ export function highlighter(css: string): Highlighter {
     const range = span && ground?.rangeOf(span);
     const document = range?.startContainer.ownerDocument;
     if (!range || !document) return;
-    documents.add(document);
-    dress(document, css);
     registryOf(document)?.add(MARKED, range);
   };
 
@@ -83,6 +77,11 @@ export function highlighter(css: string): Highlighter {
       ground = next;
       find = marksFinder(marks);
       byElement = piecesOf(marks, next);
+      for (const document of new Set(next.elements.map((element) => element.ownerDocument))) {
+        if (!document.defaultView || documents.has(document)) continue;
+        dress(document, css);
+        documents.add(document);
+      }
       near.watch([...byElement.keys()]);
       if (focused) focus(focused);
     },

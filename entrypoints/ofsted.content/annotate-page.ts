@@ -15,10 +15,10 @@ import { OWN_TAG } from '../../lib/surface/presence.ts';
 import { answerPage } from './answer-page.ts';
 import { boxOfRange } from './box-of.ts';
 import { copyWords } from './copy-words.ts';
+import { MARK_STYLE } from './mark-style.ts';
 import { showReaderLinks } from './reader-links.ts';
 import { isRunning } from './running.ts';
 import { scrollTo } from './scroll-to.ts';
-import style from './style.css?inline';
 import { watchPage } from './watch-page.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -32,7 +32,7 @@ export function annotatePage(ctx: ContentScriptContext): void {
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });
-  const painter = highlighter(tokens + style);
+  const painter = highlighter(MARK_STYLE);
   let marks: Mark[] = [];
   let statements = false;
 

@@ -12,20 +12,21 @@ export function glyphAt(document: Document, x: number, y: number): Glyph | null 
   const caret = document.caretPositionFromPoint?.(x, y);
   const node = caret?.offsetNode;
   if (!caret || node?.nodeType !== 3) return null;
-  const text = node as Text;
-  return (
-    [caret.offset, caret.offset - 1]
-      .map((offset): Glyph => ({ node: text, offset }))
-      .find((glyph) => isDrawnAt(glyph, x, y)) ?? null
-  );
+  for (const offset of [caret.offset, caret.offset - 1])
+    if (isDrawnAt(node as Text, offset, x, y)) return { node: node as Text, offset };
+  return null;
 }
 
-function isDrawnAt({ node, offset }: Glyph, x: number, y: number): boolean {
+/** One range a document, used again: every living range costs the page something at each of its changes. */
+const probes = new WeakMap<Document, Range>();
+
+function isDrawnAt(node: Text, offset: number, x: number, y: number): boolean {
   if (offset < 0 || offset >= node.length) return false;
-  const range = node.ownerDocument.createRange();
-  range.setStart(node, offset);
-  range.setEnd(node, offset + 1);
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-  );
+  const document = node.ownerDocument;
+  const probe = probes.get(document) ?? document.createRange();
+  probes.set(document, probe);
+  probe.setStart(node, offset);
+  probe.setEnd(node, offset + 1);
+  const { left, right, top, bottom } = probe.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/report-text.ts';
-import { isPair, shapeOf } from './block-shapes.ts';
+import { isPair, type Shape, shapeOf } from './block-shapes.ts';
 import { addBlank, addWords, type DraftBlock, trimEnd } from './draft-block.ts';
 
 /** What the walk asks about an element. */
@@ -81,7 +81,8 @@ class Walk {
     const furniture = outer.furniture || this.judge.furniture(element);
     const linked = outer.linked || element.localName === 'a';
     const place: Place = { ...outer, furniture, kind: furniture ? 'furniture' : outer.kind, linked };
-    const inline = shapeOf(element).is === 'inline';
+    const shape = shapeOf(element);
+    const inline = shape.is === 'inline';
     const row = this.open?.cells ? this.open : null;
     if (furniture && !outer.furniture && (row || inline)) return; // "Share" in the middle of a line
     if (row && !inline) {
@@ -89,11 +90,10 @@ class Walk {
       this.children(element, place);
       addBlank(row);
     } else if (inline) this.children(element, place);
-    else this.shaped(element, { ...place, element });
+    else this.shaped(element, shape, { ...place, element });
   }
 
-  private shaped(element: Element, place: Place): void {
-    const shape = shapeOf(element);
+  private shaped(element: Element, shape: Shape, place: Place): void {
     if (shape.is === 'frame') this.frame(element, place);
     else if (shape.is === 'row') this.row(shape.cells, place);
     else if (shape.is === 'terms') for (const cells of shape.rows) this.row(cells, place);

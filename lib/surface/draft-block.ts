@@ -15,22 +15,29 @@ export interface DraftBlock {
   linked: number;
 }
 
-const TOKENS = /(\s+)|([\u00ad\u200b\u2060]+)|[^\s\u00ad\u200b\u2060]+/g; // soft hyphens and zero widths are not words
+/** Where the words of a node are not one to one those of the text: several blanks in a row, soft hyphens, zero widths. */
+const BREAKS = /\s{2,}|[\u00ad\u200b\u2060]+/g;
 
 /** Adds a node's words to `draft`, white space collapsed; answers whether there were any. */
 export function addWords(draft: DraftBlock, node: Text, linked: boolean): boolean {
-  let some = false;
-  for (const match of node.data.matchAll(TOKENS)) {
-    if (match[2]) continue;
-    if (match[1]) {
-      if (wantsBlank(draft)) emit(draft, node, match.index, ' ');
-      continue;
-    }
-    emit(draft, node, match.index, match[0]);
-    if (linked) draft.linked += match[0].length;
-    some = true;
+  const { data } = node;
+  const before = draft.text.length;
+  let from = 0;
+  for (const { index, 0: gap } of data.matchAll(BREAKS)) {
+    addChunk(draft, node, from, data.slice(from, index));
+    if (/^\s/.test(gap)) addChunk(draft, node, index, ' ');
+    from = index + gap.length;
   }
-  return some;
+  addChunk(draft, node, from, from === 0 ? data : data.slice(from));
+  const added = draft.text.slice(before).replaceAll(' ', '').length;
+  if (linked) draft.linked += added;
+  return added > 0;
+}
+
+/** Adds words with single blanks between them; a blank at their beginning only where one is wanted. */
+function addChunk(draft: DraftBlock, node: Text, from: number, words: string): void {
+  const skipped = /^\s/.test(words) && !wantsBlank(draft) ? 1 : 0;
+  if (words.length > skipped) emit(draft, node, from + skipped, words.slice(skipped).replace(/\s/g, ' '));
 }
 
 /** Adds a blank that no node holds, unless there is one. */
