@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { About, ReportFacts } from '../model/report.ts';
-import type { ReportText } from '../model/report-text.ts';
+import { type ReportText, textOf } from '../model/report-text.ts';
 import { overlaps } from '../model/span.ts';
 import { findFacts } from './facts.ts';
 import { toldJudgements } from './narrative/judgements.ts';
@@ -16,6 +16,7 @@ import { recommendationList } from './rules/recommendation-list.ts';
 import { reportCard } from './rules/report-card.ts';
 import { sectionGrade } from './rules/section-grade.ts';
 import { sendOutcome } from './rules/send-outcome.ts';
+import { themesOf } from './themes.ts';
 import { withoutTwins } from './twins.ts';
 
 /** The rules, formal ones first: where two read the same words, the one that stands first here wins. */
@@ -44,19 +45,20 @@ export interface Detection {
 /** Read a report: which framework, who, when, and what was found. Pure; never throws; finds nothing in furniture. */
 export function detect(report: ReportText, about: About): Detection {
   const context: Context = { report, about, facts: findFacts(report, about) };
-  const findings = RULES.flatMap((rule) => rule.find(context).map((found) => filled(found, rule)));
+  const findings = RULES.flatMap((rule) => rule.find(context).map((found) => filled(found, rule, report)));
   return { facts: context.facts, findings: withoutTwins(findings.filter(isIn(report))) };
 }
 
-const filled = (found: Found, { id }: Rule): Finding =>
-  ({ rule: id, authority: null, themes: [], ...found }) as Finding;
+const filled = (found: Found, { id }: Rule, report: ReportText): Finding =>
+  ({ rule: id, authority: null, themes: themesOf(textOf(report, found.span)), ...found }) as Finding;
 
 /** Whether a finding's words stand in the report, outside its furniture. */
 function isIn({ text, blocks }: ReportText): (finding: Finding) => boolean {
   const furniture = blocks.filter(({ kind }) => kind === 'furniture');
+  const first = Math.min(text.length, ...furniture.slice(0, 1).map(({ span }) => span.start));
   return ({ span }) =>
     0 <= span.start &&
     span.start < span.end &&
     span.end <= text.length &&
-    !furniture.some((block) => overlaps(block.span, span));
+    (span.end <= first || !furniture.some((block) => overlaps(block.span, span)));
 }

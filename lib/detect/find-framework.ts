@@ -2,11 +2,15 @@ import type { ReportText } from '../model/report-text.ts';
 import { flowOf, type Passage } from '../text/blocks.ts';
 import { FRAMEWORKS } from './frameworks/all.ts';
 import type { Framework } from './frameworks/framework.ts';
+import { isLetter } from './letter.ts';
 
 /** How many blocks from the start may name the framework: a letter to eleven partners has its title below their names. */
 const HEAD = 60;
 /** Longer blocks are sentences, which may speak of any inspection. */
 const LONGEST = 260;
+
+/** Visits that end in a letter; an article about one has the same words for a title. */
+const LETTERS = new Set(['monitoring-visit', 'ilacs-focused-visit']);
 
 /** Under which framework the report was written, by the first block that says so; null for an article or no report. */
 export function findFramework(report: ReportText): Framework | null {
@@ -14,7 +18,7 @@ export function findFramework(report: ReportText): Framework | null {
     const found = FRAMEWORKS.find(({ names }) =>
       names.some((name) => wordings(passage).some((words) => name.test(words))),
     );
-    if (found) return found;
+    if (found) return LETTERS.has(found.id) && !isLetter(report.text) ? null : found;
   }
   return null;
 }

@@ -33,6 +33,13 @@ const AN_ARTICLE = 500;
 /** What a site says between things, alone in its block. */
 const MARKER =
   /^(?:read (?:more|full story|the full (?:article|story)|next|also)\b.{0,40}|related (?:articles?|stories|content|news)\b.{0,20}|more (?:from|on|news|like this)\b.{0,40}|most (?:read|popular|recent)\b.{0,20}|make an enquiry|contact us|subscribe(?: \w+){0,3}|sign (?:up|in)\b.{0,60}|log in|register(?: now)?\b.{0,40}|share(?: this)?(?: \w+){0,3}|comments?(?: \(\d+\))?|leave a (?:reply|comment)|you (?:may|might) also (?:like|be interested)\b.{0,30}|advert(?:isement|isment)?s?|sponsored(?: \w+){0,3}|newsletter\b.{0,40}|knowledge & resources|latest (?:news|jobs|articles)\b.{0,30}|follow us\b.{0,30}|topics?:?|tags?:?.{0,80}|back to top|skip to (?:main )?content|cookies?\b.{0,40})[.:!]?$/i;
+/** Short ones that may stand several in a line, and those that open a line of their own. */
+const PHRASES =
+  /\b(?:read (?:more|full story|next)|make an enquiry|contact us|subscribe(?: today| now)?|sign (?:up|in)|log in|register|share(?: this(?: story| article)?)?|follow us|home|menu|search|news|newsletter)\b/gi;
+const OPENS = /^(?:read (?:more|full story)|subscribe (?:today|now)|sign up (?:to|for))\b/i;
+
+const isMarker = (line: string): boolean =>
+  MARKER.test(line) || OPENS.test(line) || (line.length < 120 && !/\p{L}/u.test(line.replace(PHRASES, '')));
 const TEASER_END = /^read (?:more|full story|the full (?:article|story)|next|also)/i;
 
 function runsOf(flow: Block[], words: (block: Block) => string): Run[] {
@@ -44,7 +51,7 @@ function runsOf(flow: Block[], words: (block: Block) => string): Run[] {
   };
   for (const block of flow) {
     const line = words(block);
-    if (MARKER.test(line)) {
+    if (isMarker(line)) {
       open.isTeaser = TEASER_END.test(line) && open.prose < 2 * AN_ARTICLE;
       close();
     } else {
@@ -62,18 +69,17 @@ const isProse = (line: string): boolean =>
 
 /** A run without the captions, menus and addresses at its end, and with no more than a headline and a byline before its prose. */
 function edged(blocks: Block[], words: (block: Block) => string): Block[] {
-  const last = blocks.findLastIndex((block) => isProse(words(block)) || isShortItem(blocks, block, words));
-  const first = blocks.findIndex((block) => isProse(words(block)));
+  const isText = (block: Block) =>
+    isProse(words(block)) || (block.kind === 'item' && words(block).length > 60);
+  const first = blocks.findIndex(isText);
   if (first < 0) return [];
-  return blocks.slice(Math.max(0, first - HEADLINES), last + 1);
+  return blocks.slice(Math.max(0, first - HEADLINES), blocks.findLastIndex(isText) + 1);
 }
 
+/** Headline, subheading, byline and date, at most, stand before an article's first sentence. */
 const HEADLINES = 6;
 
-/** A list item right after prose belongs to it, stop or not, when it is long enough to say something. */
-const isShortItem = (_blocks: Block[], block: Block, words: (block: Block) => string): boolean =>
-  block.kind === 'item' && words(block).length > 60;
-
+/** Menus, credits, logos, dates, addresses, prices: short lines among the text that are no part of it. */
 const PARTS: RegExp[] = [
   / \| |\| /, // menus and credits
   /^(?:picture|photo|image|credit|source|by)\b[^.]{0,60}$|(?:picture|photo(?:graph)?|image|credit)s?:/i,

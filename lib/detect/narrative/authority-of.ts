@@ -1,15 +1,34 @@
-import { authorityMentions } from '../authority-mentions.ts';
+import type { ReportText } from '../../model/report-text.ts';
+import { authorityMentions, type Mention } from '../authority-mentions.ts';
 import type { Context } from '../rule.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passagesIn } from './passages.ts';
 
-/** The authority that a grade is about, when it is not the document's: the one named last before it in its sentence, its block, or its heading. */
-export function authorityOf(passage: Passage, at: number, { report, facts }: Context): string | null {
-  const own = facts.authority?.name ?? null;
-  const { block, span, heading } = passage;
-  const near = authorityMentions(report.text.slice(block.span.start, span.start + at)).filter(
-    ({ as }) => as !== 'other',
-  );
-  const inSentence = authorityMentions(passage.words).filter(({ as }) => as !== 'other');
-  const name = near.at(-1)?.name ?? inSentence[0]?.name ?? authorityMentions(heading)[0]?.name ?? null;
+/**
+ * The authority that the words at `at` in a passage are about, when it is not the document's own: the one named last before them. An
+ * article goes on about an authority until it names another; in a report only the same paragraph counts, as a neighbour or
+ * partner is named in passing.
+ */
+export function authorityOf(passage: Passage, at: number, context: Context): string | null {
+  const own = context.facts.authority?.name ?? null;
+  const isArticle = context.facts.framework === null;
+  const from = isArticle ? (passagesIn(context)[0]?.span.start ?? 0) : passage.block.span.start;
+  const to = passage.span.start + at;
+  const mentions = mentionsIn(context.report);
+  const last = mentions.findLast(({ span }) => span.start >= from && span.end <= to);
+  const next = mentions.find(({ span }) => span.start >= to && span.end <= passage.span.end);
+  const name = (last ?? next)?.name ?? null;
   return name === own ? null : name;
+}
+
+/** The authority that a whole sentence of an article is about, when it is not the document's own; in a report always the report's. */
+export const topicOf = (passage: Passage, context: Context): string | null =>
+  context.facts.framework === null ? authorityOf(passage, passage.words.length, context) : null;
+
+const known = new WeakMap<ReportText, Mention[]>();
+
+/** Authorities named in a report as such, in order; read once. */
+function mentionsIn(report: ReportText): Mention[] {
+  const mentions = known.get(report) ?? authorityMentions(report.text).filter(({ as }) => as !== 'other');
+  known.set(report, mentions);
+  return mentions;
 }

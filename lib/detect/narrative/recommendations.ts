@@ -1,5 +1,6 @@
 import type { Force } from '../../model/finding.ts';
 import type { Found, Rule } from '../rule.ts';
+import { topicOf } from './authority-of.ts';
 import { type Passage, passagesIn } from './passages.ts';
 
 /**
@@ -25,7 +26,7 @@ export const toldRecommendations: Rule = {
           heading: null,
           list: 'authority',
           formal: false,
-          force: forceOf(words),
+          force: forceOf(passage.words),
           due: null,
           bodies: null,
           references: [],

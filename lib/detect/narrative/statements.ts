@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../rule.ts';
+import { topicOf } from './authority-of.ts';
 import { gradeWordsIn } from './grades.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { polarityOf } from './polarity.ts';
@@ -17,7 +18,7 @@ export const statements: Rule = {
       .filter(mayState)
       .flatMap((passage): Found[] => {
         const kind = statementOf(passage);
-        return kind ? [{ kind, span: passage.span }] : [];
+        return kind ? [{ kind, span: passage.span, authority: topicOf(passage, context) }] : [];
       }),
 };
 
