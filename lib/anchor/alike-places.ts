@@ -37,7 +37,7 @@ export function alikePlaces(page: Searchable, quote: Wanted): AlikePlace[] {
   }
   const likest = Math.max(0, ...whole.map(({ likeness }) => likeness));
   const inParts = likest >= WHOLE_ENOUGH ? [] : broken(page, quote, near, most);
-  const places = [...whole, ...inParts.filter(({ likeness }) => likeness > likest + CLEARLY_LIKER)];
+  const places = [...whole, ...inParts.filter(({ likeness }) => (likeness - likest) * length >= CLEARLY)];
   places.sort((a, b) => b.likeness - a.likeness);
   return places.filter((place, i) => !places.slice(0, i).some((other) => overlaps(place, other)));
 }
@@ -99,9 +99,9 @@ const BREAK = 4;
 /** A place that is so much less like than another is no rival to it, whatever its surroundings. */
 const RIVAL = 0.2;
 
-/** A quote that fits in one piece like this is not looked for in two; two must be so much better than one. */
-const WHOLE_ENOUGH = 0.9;
-const CLEARLY_LIKER = 0.05;
+/** A quote that fits in one piece like this is not looked for in two; two must agree in so many letters more. */
+const WHOLE_ENOUGH = 0.97;
+const CLEARLY = 8;
 
 /** Of the grams of a quote that is there, every third is indexed; so many of those must be found. */
 const LEAST_VOTES = 0.3;

@@ -10,6 +10,8 @@ export interface Try {
   long: boolean;
   /** On its very words; null when they are not there. */
   anchor: Anchor | null;
+  /** Those stand nowhere else. */
+  only: boolean;
   alike: Alike | null;
 }
 

@@ -4,13 +4,15 @@ import { exactPlaces, SHORT } from './exact-places.ts';
 import { nearestPlaces } from './nearest-places.ts';
 import type { Searchable, Wanted } from './searchable.ts';
 import { spanAt } from './span-at.ts';
-import { agreement, betterSide, KNOWN, surroundings } from './surroundings.ts';
+import { agreement, betterSide, KNOWN, surroundings, worseSide } from './surroundings.ts';
 
-/** A quote's very words, and whether they speak for themselves. */
+/** A quote's very words, and what speaks for their being the right ones. */
 export interface Exact {
   anchor: Anchor;
-  /** Its surroundings are known, too: nothing else needs to be looked at. */
+  /** Its surroundings, or one of them and its position, are known: nothing else needs to be looked at. */
   known: boolean;
+  /** The words stand nowhere else. */
+  only: boolean;
 }
 
 /**
@@ -22,15 +24,22 @@ export function exactAnchor(page: Searchable, quote: Wanted): Exact | null {
   const { length } = quote.exact;
   const choices = nearestPlaces(page, quote, exactPlaces(page, quote)).map((start) => {
     const around = surroundings(page, quote, start, start + length, LEEWAY);
-    return { start, around, fit: agreement(around), away: Math.abs(page.folded.starts[start]! - quote.hint) };
+    const away = Math.abs(page.folded.starts[start]! - quote.hint);
+    return { start, around, away, fit: agreement(around) + (away <= NEAR ? NEARNESS : 0) };
   });
   const choice = choose(choices);
   if (!choice) return null;
   const { best, sure } = choice;
-  const known = betterSide(best.around) >= KNOWN;
-  const status = sure && (known || length >= SHORT) ? 'anchored' : 'doubtful';
-  return { anchor: { status, span: spanAt(page, quote, best.start, best.start + length), score: 1 }, known };
+  const oneSide = betterSide(best.around) >= KNOWN;
+  const status = sure && (oneSide || length >= SHORT) ? 'anchored' : 'doubtful';
+  const known = worseSide(best.around) >= KNOWN || (oneSide && best.away <= NEAR);
+  const span = spanAt(page, quote, best.start, best.start + length);
+  return { anchor: { status, span, score: 1 }, known, only: choices.length === 1 };
 }
 
 /** Letters that may have come or gone between words that are all there and their surroundings. */
 const LEEWAY = 4;
+
+/** Of several copies, one so near to the old position is worth a quarter of its surroundings more. */
+const NEAR = 600;
+const NEARNESS = 0.25;

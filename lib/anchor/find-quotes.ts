@@ -22,25 +22,35 @@ export function findQuotes({ text }: ReportText, sought: Sought[]): Anchor[] {
   let page: Searchable | null = null;
   const tries = sought.map((one): Try => {
     const there = inPlace(text, one);
-    if (there) return { kept: one.start, long: one.quote.exact.length >= SHORT, anchor: there, alike: null };
+    if (there)
+      return {
+        kept: one.start,
+        long: one.quote.exact.length >= SHORT,
+        anchor: there,
+        alike: null,
+        only: false,
+      };
     page ??= searchable(text);
     return tryOn(page, one);
   });
   const company = companyOf(tries);
   const stray = strays(tries);
-  return tries.map(({ anchor, alike }, i) => anchor ?? judge(alike, company, stray[i]!));
+  return tries.map(({ anchor, alike, only }, i) => {
+    if (anchor?.status === 'doubtful' && only && company === 'here') return { ...anchor, status: 'anchored' };
+    return anchor ?? judge(alike, company, stray[i]!);
+  });
 }
 
 function tryOn(page: Searchable, one: Sought): Try {
   const quote = wanted(one);
-  const known = { kept: one.start, long: quote.exact.length >= SHORT };
+  const known = { kept: one.start, long: quote.exact.length >= SHORT, only: false };
   if (quote.exact.length === 0) return { ...known, anchor: signsAnchor(page.text, one), alike: null };
   const exact = exactAnchor(page, quote);
   if (exact?.known) return { ...known, anchor: exact.anchor, alike: null };
   const alike = mostAlike(page, quote);
   // The same words elsewhere, while here, where all around is as it was, they were edited.
   const edited = alike && alike.worse >= KNOWN && alike.likeness >= LIKER_THAN_CHANCE;
-  return { ...known, anchor: edited ? null : (exact?.anchor ?? null), alike };
+  return { ...known, anchor: edited ? null : (exact?.anchor ?? null), alike, only: exact?.only ?? false };
 }
 
 /** The words, with the same words around them, where they always stood: nothing else needs to be looked at. */

@@ -19,14 +19,18 @@ function statusOf(alike: Alike, company: Company, stray: number | null): Anchor[
   if (company === 'elsewhere') return isNearlyWhole(alike) ? 'doubtful' : 'lost';
   const { likeness, better, worse, foreign, telling, sure, away } = alike;
   const here = company === 'here';
-  const near = Math.min(away, stray ?? away) <= NEAR;
+  const astray = Math.min(away, stray ?? away);
+  const near = astray <= NEAR;
   const sameWords = foreign <= SLIPS;
-  const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85));
+  // Without company only a slip or two is believed, or the very same position.
+  const reworded = here ? foreign <= 0.2 : sameWords || (astray <= HARDLY_MOVED && foreign <= 0.12);
+  const between = worse >= KNOWN && reworded;
+  const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85 && reworded));
   const alone = here && sameWords && likeness >= 0.9;
   // With nothing to go by but itself, a quote that has moved must have taken its surroundings along.
-  const inside = stray === null ? worse >= 0.8 && sameWords : false;
-  const mended = sure && !telling && likeness >= 0.8 && foreign <= 0.2;
-  if (mended && (near ? worse >= KNOWN || beside || alone : inside)) return 'anchored';
+  const inside = stray === null && worse >= 0.8 && sameWords;
+  const mended = sure && !telling && likeness >= 0.8;
+  if (mended && (near ? between || beside || alone : inside)) return 'anchored';
   const perhaps = here && near ? likeness >= 0.85 : likeness >= 0.9 && sameWords;
   return worse >= KNOWN || (better >= KNOWN && (sameWords || (here && near))) || perhaps
     ? 'doubtful'
@@ -42,3 +46,4 @@ const SLIPS = 0.02;
 
 /** How far words may be from where they are expected while their position still speaks for them. */
 const NEAR = 600;
+const HARDLY_MOVED = 60;

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Searchable, Wanted } from './searchable.ts';
-import { nearestWordEdge } from './word-edge.ts';
+import { nearestWordEnd, nearestWordStart } from './word-edge.ts';
 
 /**
  * The span of folded positions `start` to `end`, widened by the signs that the quote has at its ends and the text has,
@@ -9,8 +9,8 @@ import { nearestWordEdge } from './word-edge.ts';
 export function spanAt(page: Searchable, quote: Wanted, start: number, end: number, loose = false): Span {
   const { text, folded } = page;
   const [first, last] = [folded.starts[start]!, folded.ends[end - 1]!];
-  const from = loose && !quote.cutBefore ? nearestWordEdge(text, first, REACH) : first;
-  const to = loose && !quote.cutAfter ? nearestWordEdge(text, last, REACH) : last;
+  const from = loose && !quote.cutBefore ? nearestWordStart(text, first, REACH) : first;
+  const to = loose && !quote.cutAfter ? nearestWordEnd(text, last, REACH) : last;
   const [signsFirst, signsLast] = signsOf(quote);
   return from < to
     ? { start: from - signsBefore(text, from, signsFirst), end: to + signsAfter(text, to, signsLast) }

@@ -1,0 +1,157 @@
+import type { Span } from '../../lib/model/span.ts';
+import { type Changed, type Edit, edited, reordered } from './edits.ts';
+import type { Random } from './random.ts';
+
+/** Something that happens to documents, and what must still be found after it. Shares from 0 to 1. */
+export interface Change {
+  name: string;
+  make(text: string, quotes: Span[], random: Random): Changed;
+  /** At least this share anchored, and anchored or doubtful, in the right place. */
+  anchored: number;
+  found: number;
+  /** Letters are changed, so that short quotes, which need their very words, do not count. */
+  letters?: true;
+}
+
+/** What documents go through in life. */
+export const CHANGES: Change[] = [
+  { name: 'unchanged', make: (text) => edited(text, []), anchored: 1, found: 1 },
+  {
+    name: 'a page put before',
+    make: (text) => edited(text, [{ at: 0, gone: 0, come: FRONT }]),
+    anchored: 0.99,
+    found: 0.99,
+  },
+  { name: 'another typesetting', make: typeset, anchored: 0.99, found: 0.99 },
+  { name: 'lines broken, footers between', make: relaid, anchored: 0.95, found: 0.95 },
+  {
+    name: 'composed letters taken apart',
+    make: (text) => mapped(text, /[^\0-\x7f]/g, (c) => c.normalize('NFD')),
+    anchored: 1,
+    found: 1,
+  },
+  { name: 'sentences added before and between', make: interleaved, anchored: 0.9, found: 0.94 },
+  {
+    name: 'paragraphs moved',
+    make: (text, _, random) => reordered(text, random.shuffled),
+    anchored: 0.95,
+    found: 0.98,
+  },
+  {
+    name: 'typos in the whole text, 5 %',
+    make: (text, _, random) => edited(text, slips(text, { start: 0, end: text.length }, 0.05, random)),
+    anchored: 0.95,
+    found: 0.99,
+    letters: true,
+  },
+  {
+    name: 'letters of the quotes changed, 10 %',
+    make: (text, quotes, random) =>
+      edited(
+        text,
+        quotes.flatMap((quote) => slips(text, quote, 0.1, random)),
+      ),
+    anchored: 0.95,
+    found: 0.99,
+    letters: true,
+  },
+  {
+    name: 'words of the quotes changed, 10 %',
+    make: (text, quotes, random) =>
+      edited(
+        text,
+        quotes.flatMap((quote) => reworded(text, quote, 0.1, random)),
+      ),
+    anchored: 0.95,
+    found: 0.99,
+    letters: true,
+  },
+];
+
+const FRONT = `${'About this copy: it was printed for the meeting of the panel and is the same as the one that was sent. '.repeat(18)}\n`;
+
+const ADDED = [
+  'The panel asked for a further update on this before the summer. ',
+  'A new team was formed in the north of the area and met each month. ',
+  'This was discussed with partners in spring, who agreed with the plan. ',
+];
+
+const LETTERS = [...'etaoinshrdlucmfwypvbgkqjxz'];
+const WORDS = 'visit plan team review people support school area local social timely weak early'.split(' ');
+
+const mapped = (text: string, what: RegExp, to: (found: string) => string): Changed =>
+  edited(
+    text,
+    [...text.matchAll(what)].map((match) => ({ at: match.index, gone: match[0].length, come: to(match[0]) })),
+  );
+
+/** Straight quotes for curly, other dashes, ligatures, soft hyphens, no-break blanks and breaks for blanks. */
+function typeset(text: string, _: Span[], random: Random): Changed {
+  const SIGNS: Record<string, string> = {
+    '’': "'",
+    '‘': "'",
+    '“': '"',
+    '”': '"',
+    '–': '-',
+    '-': '‐',
+    fi: 'ﬁ',
+    fl: 'ﬂ',
+  };
+  const signs = [...text.matchAll(/[’‘“”–-]|fi|fl/g)].map((match) => ({
+    at: match.index,
+    gone: match[0].length,
+    come: SIGNS[match[0]]!,
+  }));
+  const blanks = [...text.matchAll(/ /g)]
+    .filter(() => random.next() < 0.15)
+    .map((match) => ({ at: match.index, gone: 1, come: random.pick(['\n', '\u00a0', '  ', ' \n']) }));
+  const soft = [...text.matchAll(/(?<=[a-z]{3})(?=[a-z]{3})/g)]
+    .filter(() => random.next() < 0.05)
+    .map((match) => ({ at: match.index, gone: 0, come: '\u00ad' }));
+  return edited(text, [...signs, ...blanks, ...soft]);
+}
+
+/** Every line ends after some 90 characters, every page with a footer in the middle of the text. */
+function relaid(text: string): Changed {
+  let [line, lines, page] = [0, 0, 0];
+  const breaks: Edit[] = [];
+  for (const { index } of text.matchAll(/[ \n]/g)) {
+    if (index - line < 90) continue;
+    line = index;
+    const footer = ++lines % 45 === 0 ? `\n${++page}\nInspection of Exampleshire\n` : '\n';
+    breaks.push({ at: index, gone: 1, come: footer });
+  }
+  return edited(text, breaks);
+}
+
+function interleaved(text: string, _: Span[], random: Random): Changed {
+  const places = [...text.matchAll(/(?<=[.] )(?=[A-Z])|(?<=\n)(?=[A-Z])/g)].filter(() => random.next() < 0.2);
+  return edited(
+    text,
+    places.map(({ index }) => ({ at: index, gone: 0, come: random.pick(ADDED) })),
+  );
+}
+
+/** Letters changed, lost and added, `rate` of the characters of `span`. */
+function slips(text: string, span: Span, rate: number, random: Random): Edit[] {
+  const count = Math.max(1, Math.floor((span.end - span.start) * rate));
+  return Array.from({ length: count }, () => span.start + random.below(span.end - span.start))
+    .filter((at) => text[at] !== '\n')
+    .map((at) => ({ at, gone: random.below(3) ? 1 : 0, come: random.below(3) ? random.pick(LETTERS) : '' }));
+}
+
+/** Words changed, lost and added, up to `rate` of the characters of `span`. */
+function reworded(text: string, { start, end }: Span, rate: number, random: Random): Edit[] {
+  let left = (end - start) * rate;
+  const words = [...text.slice(start, end).matchAll(/[\p{L}’'-]+(?= )/gu)];
+  return random.shuffled(words).flatMap(({ 0: word, index }) => {
+    const [gone, come] = random.pick([
+      [word.length, random.pick(WORDS)],
+      [word.length + 1, ''],
+      [0, `${random.pick(WORDS)} `],
+    ] as const);
+    if (Math.max(gone, come.length) > left) return [];
+    left -= Math.max(gone, come.length);
+    return [{ at: start + index, gone, come }];
+  });
+}
