@@ -19,10 +19,11 @@ export const toldRecommendations: Rule = {
     passagesIn(context)
       .filter((passage) => passage.block.kind !== 'heading' && !passage.others && asks(passage))
       .map(
-        ({ span, words }): Found => ({
+        (passage): Found => ({
           kind: 'recommendation',
-          span,
-          text: words,
+          span: passage.span,
+          authority: topicOf(passage, context),
+          text: passage.words,
           heading: null,
           list: 'authority',
           formal: false,
