@@ -1,5 +1,5 @@
 import { dress, registryOf } from './highlight/document.ts';
-import { glyphAt } from './highlight/glyph.ts';
+import { type Glyph, glyphAt } from './highlight/glyph.ts';
 import { marksFinder } from './highlight/marks-finder.ts';
 import { HIGHLIGHTS, highlightName, MARKED } from './highlight/names.ts';
 import { nearView } from './highlight/near-view.ts';
@@ -86,9 +86,13 @@ export function highlighter(css: string): Highlighter {
       if (focused) focus(focused);
     },
     marksAt: (document, x, y) => {
-      const glyph = glyphAt(document, x, y);
-      const offset = glyph && ground?.offsetOf(glyph.node, glyph.offset);
-      return typeof offset === 'number' ? find(offset) : [];
+      let marks: Mark[] = [];
+      const isMarked = ({ node, offset }: Glyph) => {
+        const at = ground?.offsetOf(node, offset) ?? null;
+        marks = at === null ? [] : find(at);
+        return marks.length > 0;
+      };
+      return glyphAt(document, x, y, isMarked) ? marks : [];
     },
     focus,
     stop: () => {
