@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FACTS } from '../../../../lib/detect/facts.ts';
+import { recommendationList } from '../../../../lib/detect/rules/recommendation-list.ts';
+import { reportText } from '../../../report-text.ts';
+
+const about = { address: null, title: null, row: null };
+
+const found = (framework: string, ...blocks: string[]) =>
+  recommendationList
+    .find({ report: reportText(...blocks), about, facts: { ...NO_FACTS, framework } })
+    .flatMap((one) => (one.kind === 'recommendation' ? [one] : []));
+const texts = (framework: string, ...blocks: string[]) => found(framework, ...blocks).map(({ text }) => text);
+
+describe('where the list stands', () => {
+  test.each([
+    ['ilacs', 'What needs to improve?'],
+    ['ilacs', 'What needs to improve:'],
+    ['ilacs', 'What Needs to Improve'],
+    ['ilacs', 'What needs to improve?1'],
+    ['ilacs-focused-visit', 'What needs to improve in this area of social work practice?'],
+    ['ilacs-focused-visit', 'Areas for priority action'],
+    ['monitoring-visit', 'What needs to improve in this area of social work practice'],
+    ['sif', 'Recommendations'],
+    ['sif', 'Priority and immediate action'],
+    ['sif', 'What does the local authority need to improve?'],
+    ['jtai', 'Areas for improvement'],
+    ['sccif', 'Recommendation'],
+    ['eif', 'What does the school need to do to improve?'],
+    ['eif', 'What does the early years setting need to do to improve?'],
+    ['cif', 'What does the school need to do to improve further?'],
+    ['report-card', 'Next steps'],
+  ])('%s: under %j', (framework, heading) => {
+    expect(
+      texts(
+        framework,
+        `h2 ${heading}`,
+        'i [•] The timeliness of visits.',
+        'h2 Main findings',
+        'i [•] Visits are late.',
+      ),
+    ).toEqual(['The timeliness of visits.']);
+  });
+
+  test.each([
+    ['ilacs', 'Main findings'],
+    ['jtai', 'Key strengths'],
+    ['jtai', 'Next steps'],
+    ['send', 'What does the area partnership need to do better?'],
+  ])('%s: not under %j', (framework, heading) => {
+    expect(texts(framework, `h2 ${heading}`, 'i [•] The timeliness of visits.')).toEqual([]);
+  });
+});
+
+describe('where the list ends', () => {
+  test.each([
+    'h2 Summary for children and young people',
+    'h2 The local authority has the following strengths:',
+    'i The experiences and progress of care leavers are: inadequate',
+    'p Yours sincerely',
+    'p Ofsted will take the findings from this focused visit into account when planning your next inspection.',
+  ])('at %j', (line) => {
+    expect(
+      texts(
+        'sif',
+        'h2 Recommendations',
+        'i [1.] Ensure that visits are made.',
+        line,
+        'i [2.] Visits are made.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('topics are no items and do not end it', () => {
+    const blocks = [
+      'h3 Areas for improvement',
+      'h4 Care leavers',
+      'i [1.] Help them with housing.',
+      'p Governance',
+      'i [2.] Scrutinise.',
+      'h2 Summary',
+      'i [3.] No.',
+    ];
+    expect(texts('sif', ...blocks)).toEqual(['Help them with housing.', 'Scrutinise.']);
+  });
+});
+
+describe('an item', () => {
+  test('holds its inner items and what goes on with it', () => {
+    const blocks = [
+      'h2 Recommendations',
+      'i [1.] Ensure that plans:',
+      'i2 [•] are clear',
+      'i2 [•] are shared',
+      'i [2.] Visit children',
+      'p (paragraph 37)',
+    ];
+    expect(texts('sif', ...blocks)).toEqual([
+      'Ensure that plans: are clear are shared',
+      'Visit children (paragraph 37)',
+    ]);
+  });
+
+  test('is a paragraph where the list has no bullets', () => {
+    const blocks = [
+      'h2 Next steps',
+      'p Leaders should improve attendance.',
+      'p Leaders should check reading.',
+    ];
+    expect(texts('report-card', ...blocks)).toHaveLength(2);
+  });
+
+  test.each([
+    'There are no areas for priority action.',
+    'The inspection did not find any areas for priority and immediate action.',
+    'The local authority should take the following action.',
+  ])('is not %j', (words) => {
+    expect(texts('sif', 'h2 Priority and immediate action', `p ${words}`)).toEqual([]);
+    expect(texts('sif', 'h2 Priority and immediate action', `i [1.] ${words}`)).toEqual([]);
+  });
+});
+
+describe('what belongs to an item', () => {
+  test('the responsible bodies beside it', () => {
+    const [item] = found(
+      'send',
+      'h2 Areas for priority action',
+      'r Responsible body | Areas for priority action',
+      'r Northmoor Council | Leaders must act on waiting times.',
+    );
+    expect(item).toMatchObject({
+      text: 'Leaders must act on waiting times.',
+      bodies: ['Northmoor Council'],
+      force: 'must',
+    });
+  });
+
+  test('its due date', () => {
+    const [item] = found(
+      'sccif',
+      'h2 Statutory requirements',
+      'r Requirement | Due date',
+      'r The registered person must ensure that visits are made. | 18 July 2025',
+    );
+    expect(item).toMatchObject({ due: '18 July 2025', force: 'must', heading: 'Statutory requirements' });
+  });
+
+  test('its force: its own words first, then the heading’s', () => {
+    expect(found('ilacs', 'h2 What needs to improve', 'i [•] The quality of plans.')[0]).toMatchObject({
+      force: 'none',
+    });
+    expect(found('sif', 'h2 Recommendations', 'i [1.] Ensure that visits are made.')[0]).toMatchObject({
+      force: 'must',
+    });
+    expect(found('ilacs', 'h2 What needs to improve', 'i [•] Leaders should visit.')[0]).toMatchObject({
+      force: 'should',
+    });
+  });
+
+  test('its references, and where they lead', () => {
+    const [item] = found(
+      'sif',
+      'h2 Recommendations',
+      'i [1.] Improve visits (paragraph 37 and 40).',
+      'h2 Findings',
+      'i [37.] Visits are late.',
+    );
+    expect(item!.references).toMatchObject([
+      { kind: 'paragraph', target: { start: 63 } },
+      { kind: 'paragraph', target: null },
+    ]);
+  });
+
+  test('the safeguarding board’s list is its own', () => {
+    const blocks = [
+      'h2 Recommendations',
+      'i [1.] Visit.',
+      'h1 The Local Safeguarding Children Board is good',
+      'h2 Recommendations',
+      'i [2.] Challenge.',
+    ];
+    expect(found('sif', ...blocks).map(({ list }) => list)).toEqual(['authority', 'lscb']);
+  });
+});
