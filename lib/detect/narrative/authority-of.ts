@@ -16,8 +16,20 @@ export function authorityOf(passage: Passage, at: number, context: Context): str
   const mentions = mentionsIn(context.report);
   const last = mentions.findLast(({ span }) => span.start >= from && span.end <= to);
   const next = mentions.find(({ span }) => span.start >= to && span.end <= passage.span.end);
-  const name = (last ?? next)?.name ?? null;
-  return name === own ? null : name;
+  const name =
+    last && last.span.end < passage.block.span.start
+      ? alone(last, mentions, context.report)
+      : (last ?? next)?.name;
+  return !name || name === own ? null : name;
+}
+
+/** The name of `mention` when its line speaks of no other authority: after a round-up's headline nobody is meant. */
+function alone(mention: Mention, mentions: Mention[], { text }: ReportText): string | null {
+  const [start, end] = [text.lastIndexOf('\n', mention.span.start), text.indexOf('\n', mention.span.end)];
+  const others = mentions.some(
+    ({ name, span }) => name !== mention.name && span.start > start && (end < 0 || span.end <= end),
+  );
+  return others ? null : mention.name;
 }
 
 /** The authority that a whole sentence of an article is about, when it is not the document's own; in a report always the report's. */
