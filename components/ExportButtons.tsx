@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import { download } from '../lib/export/download.ts';
 import { filenameFor } from '../lib/export/filename.ts';
 import type { Annotation } from '../lib/model/annotation.ts';
-import { allForExport, type Scope } from '../lib/store/lists.ts';
+import type { Scope } from '../lib/store/lists.ts';
 import { Icon } from './Icon.tsx';
-import { store } from './use-annotations.ts';
 
 export interface ExportButtonsProps {
-  /** What to export: a note, a report, a group, everything. */
-  scope: Scope | Annotation;
+  /** What to export: these very notes, or those of a report, a group, everything. */
+  scope: Scope | Annotation[];
   /** What the file is named after; null for everything. */
   subject: string | null;
 }
@@ -47,15 +46,8 @@ export function ExportButtons({ scope, subject }: ExportButtonsProps) {
   );
 }
 
-/** The writer of Markdown is loaded when it is first asked for, so that a popup opens without it. */
-async function markdownOf(scope: Scope | Annotation, exportedAt: number): Promise<string> {
-  const { toNotesMarkdown } = await import('../lib/export/markdown.ts');
-  return toNotesMarkdown(await exported(scope), exportedAt);
-}
-
-async function exported(scope: Scope | Annotation) {
-  const db = await store();
-  if (scope === 'all' || !('quote' in scope)) return allForExport(db, scope);
-  const report = await db.reports.get(scope.reportId);
-  return { reports: report ? [report] : [], annotations: [scope] };
+/** The writer of Markdown and the store are loaded when they are first asked for, so that a screen opens without them. */
+async function markdownOf(scope: Scope | Annotation[], exportedAt: number): Promise<string> {
+  const { notesMarkdown } = await import('./notes-markdown.ts');
+  return notesMarkdown(scope, exportedAt);
 }

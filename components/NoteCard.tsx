@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide';
 import type { AnnotationChange } from '../lib/model/annotation.ts';
+import { gradeInfo } from '../lib/model/grade.ts';
 import type { NoteHere } from '../lib/model/page-state.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { GradeChip } from './GradeChip.tsx';
@@ -22,10 +23,11 @@ export interface NoteCardProps {
 export function NoteCard({ here, marked, knownTags, onReveal, onChange, onDelete, onCopy }: NoteCardProps) {
   const { annotation, anchor, page } = here;
   const { kind, quote, finding, colour, note, tags } = annotation;
+  const { tone } = gradeInfo(finding?.grade ?? '');
   const lost = anchor.status === 'lost';
   return (
     <li
-      class={`card card--${anchor.status === 'anchored' ? (colour ?? kind) : anchor.status}`}
+      class={`card card--${anchor.status === 'anchored' ? (colour ?? kind) : anchor.status} grade--${tone}`}
       data-id={annotation.id}
       data-marked={marked || undefined}
     >

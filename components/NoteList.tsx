@@ -1,12 +1,15 @@
 import type { AnnotationChange } from '../lib/model/annotation.ts';
 import type { NoteHere } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
+import { ExportButtons } from './ExportButtons.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { Section } from './Section.tsx';
 
 export interface NoteListProps {
   /** In reading order; lost ones last. */
   notes: NoteHere[];
+  /** What a file of them is named after. */
+  subject: string;
   marked: string | null;
   knownTags: string[];
   onReveal(id: string): void;
@@ -15,8 +18,17 @@ export interface NoteListProps {
   onCopy(passage: Passage): Promise<unknown>;
 }
 
-/** The reader's notes on a report, and below them those whose words are no longer in it. */
-export function NoteList({ notes, marked, knownTags, onReveal, onChange, onDelete, onCopy }: NoteListProps) {
+/** The reader's notes on a report, below them those whose words are no longer in it, and taking them all elsewhere. */
+export function NoteList({
+  notes,
+  subject,
+  marked,
+  knownTags,
+  onReveal,
+  onChange,
+  onDelete,
+  onCopy,
+}: NoteListProps) {
   const card = (here: NoteHere) => {
     const { annotation } = here;
     return (
@@ -48,6 +60,11 @@ export function NoteList({ notes, marked, knownTags, onReveal, onChange, onDelet
           <p class="section__empty">These words are no longer in the report. Your notes on them are safe.</p>
           <ul class="cards">{lost.map(card)}</ul>
         </Section>
+      )}
+      {notes.length > 0 && (
+        <div class="section__foot">
+          <ExportButtons scope={notes.map(({ annotation }) => annotation)} subject={subject} />
+        </div>
       )}
     </>
   );

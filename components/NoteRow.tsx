@@ -56,7 +56,7 @@ export function NoteRow({ note, report, group = false, onOpen, onDelete }: NoteR
         {open && (
           <>
             {report && <CopyButton onCopy={() => writeToClipboard(copyOf(note, report))} />}
-            <ExportButtons scope={note} subject={`${note.group} ${quote.exact}`} />
+            <ExportButtons scope={[note]} subject={`${note.group} ${quote.exact}`} />
             <button type="button" class="button button--quiet" onClick={() => onDelete(note)}>
               <Icon node={Trash2} />
               Delete

@@ -84,7 +84,11 @@ export function ReadReport(props: ReadReportProps) {
           )
         );
       })}
-      <NoteList notes={notes} {...{ marked, knownTags, onReveal, onChange, onDelete, onCopy }} />
+      <NoteList
+        notes={notes}
+        subject={report.group}
+        {...{ marked, knownTags, onReveal, onChange, onDelete, onCopy }}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { ROOT } from '../../scripts/browser/launch.ts';
+import { pageSource } from '../fixtures/pages.ts';
 import { madeNote, madeReport } from '../made.ts';
 import { expect, openExtensionPage, test } from './extension.ts';
 
@@ -94,7 +95,7 @@ test.describe('the popup', () => {
     const popup = await popupWith(context);
     await popup.keyboard.press('/');
     await popup.keyboard.type('who owns');
-    await expect(popup.getByText('1 note', { exact: true })).toBeVisible();
+    await expect(popup.locator('.popup__status')).toHaveText('1 note');
     await popup.keyboard.press('ArrowDown');
     await expect(popup.getByRole('button', { name: /^Supervision/ })).toBeFocused();
     await popup.keyboard.press('Tab');
@@ -205,6 +206,40 @@ test.describe('the side panel', () => {
     await expect(notes).toHaveCount(0);
     await panel.getByRole('button', { name: 'Undo' }).click();
     await expect(notes).toHaveCount(1);
+  });
+
+  test('hands back what is kept of the report as Markdown', async ({ context, server }) => {
+    server.servePdf(FILE, await sample());
+    await openReport(context);
+    const panel = await openExtensionPage(context, 'sidepanel.html');
+    await panel.getByRole('button', { name: 'Save all recommendations' }).click();
+    await expect(panel.getByText('All saved')).toBeVisible();
+    const count = await panel.locator('#notes .card').count();
+    const saved = panel.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Save as a file' }).click();
+    const text = await readFile((await (await saved).path())!, 'utf8');
+    expect(text).toContain(`notes: ${count}\n`);
+    expect(text.match(/^> — /gm)).toHaveLength(count);
+  });
+
+  test('goes to the card of what is clicked in the page, and to the place of what is clicked here', async ({
+    context,
+    server,
+  }) => {
+    const address = 'https://reports.ofsted.gov.uk/provider/21/990001';
+    server.servePage(address, pageSource('school'));
+    const report = await context.newPage();
+    await report.setViewportSize({ width: 900, height: 250 });
+    await report.goto(address);
+    const panel = await openExtensionPage(context, 'sidepanel.html');
+    const row = panel.locator('.judgements__row', { hasText: 'Sixth-form provision' });
+    await row.getByRole('button', { name: /^Outstanding/ }).click();
+    await expect(report.getByText('Sixth-form provision:')).toBeInViewport();
+
+    await report.bringToFront();
+    await report.getByText('Behaviour and attitudes:').click({ position: { x: 20, y: 8 } });
+    await expect(panel.locator('.judgements__row', { hasText: 'Behaviour' })).toHaveAttribute('data-marked');
+    await expect(row).not.toHaveAttribute('data-marked');
   });
 
   test('copies a finding with its citation, formatted and plain', async ({ context, server }) => {
