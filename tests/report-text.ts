@@ -1,4 +1,19 @@
+import type { Context } from '../lib/detect/rule.ts';
 import type { Block, BlockKind, ReportText } from '../lib/model/report-text.ts';
+
+/** What a rule has before it: made-up blocks of a report under `framework`. */
+export const contextOf = (framework: string | null, ...made: Made[]): Context => ({
+  report: reportText(...made),
+  about: { address: null, title: null, row: null },
+  facts: {
+    authority: null,
+    otherAuthorities: [],
+    provider: null,
+    urn: null,
+    framework,
+    inspection: { start: null, end: null, published: null, leadInspector: null, visit: null },
+  },
+});
 
 /** A made-up block: "h2 Areas for improvement", "p A paragraph.", "i An item.", "i2 An inner item.", "r Area | Grade", "f Furniture". */
 export type Made = string;

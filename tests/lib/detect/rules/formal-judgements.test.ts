@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FACTS } from '../../../../lib/detect/facts.ts';
 import type { Rule } from '../../../../lib/detect/rule.ts';
 import { headlineGrade } from '../../../../lib/detect/rules/headline-grade.ts';
 import { judgementTable } from '../../../../lib/detect/rules/judgement-table.ts';
 import { overallOutcome } from '../../../../lib/detect/rules/overall-outcome.ts';
 import { sectionGrade } from '../../../../lib/detect/rules/section-grade.ts';
 import { sendOutcome } from '../../../../lib/detect/rules/send-outcome.ts';
-import { reportText } from '../../../report-text.ts';
-
-const about = { address: null, title: null, row: null };
+import { contextOf } from '../../../report-text.ts';
 
 const found = (rule: Rule, framework: string, ...blocks: string[]) =>
   rule
-    .find({ report: reportText(...blocks), about, facts: { ...NO_FACTS, framework } })
+    .find(contextOf(framework, ...blocks))
     .map((one) =>
       one.kind === 'judgement' ? `${one.area}: ${one.grade}${one.formal ? '' : ' (not formal)'}` : one.kind,
     );
@@ -136,12 +133,13 @@ describe('the outcome of an area SEND inspection', () => {
   });
 
   test('is its first sentence', () => {
-    const report = reportText(
+    const context = contextOf(
+      'send',
       'h2 Inspection outcome',
       'p There are widespread and/or systemic failings. A monitoring inspection will follow.',
     );
-    const [outcome] = sendOutcome.find({ report, about, facts: { ...NO_FACTS, framework: 'send' } });
-    expect(report.text.slice(outcome!.span.start, outcome!.span.end)).toBe(
+    const [outcome] = sendOutcome.find(context);
+    expect(context.report.text.slice(outcome!.span.start, outcome!.span.end)).toBe(
       'There are widespread and/or systemic failings.',
     );
   });

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FACTS } from '../../../../lib/detect/facts.ts';
 import { recommendationList } from '../../../../lib/detect/rules/recommendation-list.ts';
-import { reportText } from '../../../report-text.ts';
-
-const about = { address: null, title: null, row: null };
+import { contextOf } from '../../../report-text.ts';
 
 const found = (framework: string, ...blocks: string[]) =>
   recommendationList
-    .find({ report: reportText(...blocks), about, facts: { ...NO_FACTS, framework } })
+    .find(contextOf(framework, ...blocks))
     .flatMap((one) => (one.kind === 'recommendation' ? [one] : []));
 const texts = (framework: string, ...blocks: string[]) => found(framework, ...blocks).map(({ text }) => text);
 
