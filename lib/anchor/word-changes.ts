@@ -103,7 +103,7 @@ const numbers = (words: string[]): string =>
   words.map((word) => word.replace(/(?<=\p{L})\p{N}+$/u, '').replace(/\P{N}+/gu, '')).join('');
 
 /** Share of a word's letters that may be wrong while it is still the same word. */
-const MISSPELT = 0.34;
+const MISSPELT = 0.4;
 const LONGEST_GAP = 120;
 const MOST_CELLS = 1_000_000;
 
