@@ -1,31 +1,74 @@
-/**
- * What inspectors' words for good and for wanting have in common, whoever is inspected. Each cue counts once where it stands;
- * a good word that is denied ("not always clear") counts as wanting, and the other way round ("no delay").
- */
-const GOOD =
-  /\b(?:effective(?:ly|ness)?|good|better|best|strong(?:er|ly)?|strengths?|strengthen(?:ed|s|ing)|well|clear(?:ly|er)?|timely|appropriate(?:ly)?|improv(?:ed|ing|ements?|es)|robust(?:ly)?|prompt(?:ly)?|swift(?:ly)?|quick(?:ly)?|progress|benefit(?:s|ed)?|supporti(?:ve|ng)|supported|skil(?:led|ful|fully)|committed|commitment|thorough(?:ly)?|comprehensive|detailed|consistent(?:ly|cy)?|confident(?:ly)?|confidence|knowledgeable|child-(?:centred|focused)|creative(?:ly)?|innovative|stable|stability|sensitive(?:ly)?|valued?|positive(?:ly)?|success(?:ful|fully|es)?|excellent|outstanding|impressive|exceptional(?:ly)?|high[- ]quality|ambitious|ambition|aspirations?|aspirational|regular(?:ly)?|proactive(?:ly)?|purposeful|careful(?:ly)?|tenacious|helpful|helping|helps|enabl(?:es|ed|ing)|ensur(?:es|ed|ing)|responsive|responds|understands?|understood|understanding|embedded|rigorous|praised?|welcomed|commended|safer?|safely|meaningful|persistent(?:ly)?|thoughtful|reflective|accurate(?:ly)?|analytical|manageable|increased|reduced|reducing|accessible|relevant|constructive|collaborative(?:ly)?|warm|caring|nurturing|trusting|listen(?:ed|s)?|rightly|promotes?|sustained|mature|dedicated|enthusiastic|informed|informs|influences?|shared|tailored|easily|appreciate|happy|thriv\w+|flourish\w*|enhanc\w+|coordinated|well-\w+|driving|determined|determination|tight(?:ly)?|coherent|responsib\w+|identif(?:y|ies)|contribut\w+|equipp\w+|resilien\w+)\b/g;
-const WANTING =
-  /\b(?:lack(?:s|ed|ing)?|insufficient(?:ly)?|inconsisten(?:t|tly|cy|cies)|weak(?:er|ness|nesses)?|poor(?:er|ly)?|delay(?:s|ed)?|drift|too (?:many|long|few|often|high|slow|much|late|little|early|soon|low|optimistic|adult)|fail(?:s|ed|ure|ures|ing|ings)?|limited|limits|variab(?:le|ility)|varie[sd]|vary|unclear|gaps?|shortfalls?|shortcomings?|deficits?|ineffective(?:ly)?|inadequate(?:ly)?|under-?developed|overly|overdue|reactive|patchy|fragmented|confus\w+|hinder\w*|imped\w+|reduces the|missed|unallocated|turnover|instability|challenges|difficult\w*|struggl\w+|worse\w*|deteriorat\w+|declin\w+|unsafe|unmet|slow(?:ly)?|late|backlogs?|vulnerability|less|yet|embryonic|optimistic|waited|waiting|left|absence|unaware|unable|barriers?|inappropriate(?:ly)?|inaccurate|unnecessar\w+|unsuitable|incomplete|insecure|problems?|however|but|although|hamper\w*|undermin\w+|negativ\w+|harmful|serious|widespread|significant weaknesses|not enough|only some|few|fewer|minority|compromis\w+|stretched|low|high number|high caseloads|still|remain(?:s|ed)?|over-?relian\w+|relian(?:t|ce)|superficial|cursory|unrealistic|generic|disjointed|criticis\w+|neglected|stuck|over-?rel\w+|sporadic|infrequent|irregular|unclear|unacceptabl\w+|insular|exacerbat\w+|lost|no(?:t)? (?:all|every))\b/g;
-const DENIAL =
-  /\b(?:not|n['’]t|never|no|without|nor|neither|cannot|rarely|hardly|lack(?:s|ed|ing)?(?: of)?|insufficient(?:ly)?|limited|little|few|fails? to|failed to|unable to)\b(?:\s+[\p{L}’'-]+){0,5}\s*$/iu;
+/** How many words of a sentence speak of something good, of something wanting, and of something good that is denied. */
+export interface Polarity {
+  good: number;
+  wanting: number;
+  denied: number;
+}
 
-/** How often a sentence has words of either kind, denials taken into account. */
-export function polarityOf(sentence: string): { good: number; wanting: number; denied: number } {
-  const text = sentence.toLowerCase();
-  let [good, wanting, denied] = [0, 0, 0];
-  for (const { index } of text.matchAll(GOOD)) {
-    if (DENIAL.test(text.slice(Math.max(0, index - 60), index))) denied += 1;
-    else good += 1;
+/**
+ * Inspectors' words for good and for wanting, whoever is inspected. A good word soon after a denial ("not always clear") is denied;
+ * a wanting one soon after a word of remedy ("no delay", "reduces drift") is good. One pass over the words.
+ */
+export function polarityOf(sentence: string): Polarity {
+  const counts = { good: 0, wanting: 0, denied: 0 };
+  let [denial, remedy] = [-FAR, -FAR];
+  let before = '';
+  const tokens = sentence.toLowerCase().replace(/’/g, "'").match(TOKEN) ?? [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.length === 1 && /[,;:.]/.test(token)) {
+      [denial, remedy] = [-FAR, -FAR];
+      continue;
+    }
+    const kind = kindOf(token);
+    if (kind.good) counts[i - denial <= DENIED ? 'denied' : 'good'] += 1;
+    if (kind.wanting || before === 'too' || (before === 'not' && /^(?:all|every)$/.test(token)))
+      counts[i - remedy <= REMEDIED ? 'good' : 'wanting'] += 1;
+    if (kind.denies) denial = i;
+    if (kind.remedies) remedy = i;
+    before = token;
   }
-  for (const { index, 0: word } of text.matchAll(WANTING)) {
-    if (
-      !/^(?:but|however|although|yet)$/.test(word) &&
-      /\b(?:no|without|reduc\w+|minimis\w+|avoid\w*|prevent\w*|address\w*|tackl\w+)\b(?:\s+[\p{L}-]+){0,3}\s*$/u.test(
-        text.slice(Math.max(0, index - 40), index),
-      )
-    )
-      good += 1;
-    else wanting += 1;
-  }
-  return { good, wanting, denied };
+  return counts;
+}
+
+/** Which way a sentence leans: 1 good, -1 wanting, 0 neither. */
+export const leanOf = ({ good, wanting, denied }: Polarity): number => Math.sign(good - wanting - 2 * denied);
+
+const TOKEN = /[\p{L}'-]+|[,;:.]/gu;
+/** How many words a denial and a remedy reach. */
+const DENIED = 6;
+const REMEDIED = 4;
+const FAR = 99;
+
+const GOOD =
+  /^(?:effective(?:ly|ness)?|good|better|best|strong(?:er|ly)?|strengths?|strengthen(?:ed|s|ing)|well|clear(?:ly|er)?|timely|appropriate(?:ly)?|improv(?:ed|ing|ements?|es)|robust(?:ly)?|prompt(?:ly)?|swift(?:ly)?|quick(?:ly)?|progress|benefit(?:s|ed)?|supporti(?:ve|ng)|supported|skil(?:led|ful|fully)|committed|commitment|thorough(?:ly)?|comprehensive|detailed|consistent(?:ly)?|consistency|confident(?:ly)?|confidence|knowledgeable|child-(?:centred|focused)|creative(?:ly)?|innovative|stable|stability|sensitive(?:ly)?|valued?|positive(?:ly)?|success(?:ful|fully|es)?|excellent|outstanding|impressive|exceptional(?:ly)?|high-quality|ambitious|ambition|aspirations?|aspirational|regular(?:ly)?|proactive(?:ly)?|purposeful|careful(?:ly)?|tenacious|helpful|helping|helps|enabl(?:es|ed|ing)|ensur(?:es|ed|ing)|responsive|responds|understands?|understood|understanding|embedded|rigorous|praised?|praise|welcomed|commended|safer?|safely|meaningful|persistent(?:ly)?|thoughtful|reflective|accurate(?:ly)?|analytical|manageable|increased|reduced|reducing|accessible|relevant|constructive|collaborative(?:ly)?|warm|caring|nurturing|trusting|listen(?:ed|s)?|rightly|promotes?|sustained|mature|dedicated|enthusiastic|informed|informs|influences?|shared|tailored|easily|appreciate|happy|thriv\p{L}+|flourish\p{L}*|enhanc\p{L}+|coordinated|well-[\p{L}-]+|driving|determined|determination|tight(?:ly)?|coherent|responsib\p{L}+|identif(?:y|ies)|contribut\p{L}+|equipp\p{L}+|resilien\p{L}+|enough|sufficient(?:ly)?|fully)$/u;
+const WANTING =
+  /^(?:lack(?:s|ed|ing)?|insufficient(?:ly)?|inconsisten(?:t|tly|cy|cies)|weak(?:er|ness|nesses)?|poor(?:er|ly)?|poor-quality|delay(?:s|ed)?|drift|fail(?:s|ed|ure|ures|ing|ings)?|limited|limits|variab(?:le|ility)|varie[sd]|vary|unclear|gaps?|shortfalls?|shortcomings?|deficits?|ineffective(?:ly)?|inadequate(?:ly)?|under-?developed|overly|overdue|reactive|patchy|fragmented|confus\p{L}+|hinder\p{L}*|imped\p{L}+|missed|unallocated|turnover|instability|challenges|difficult\p{L}*|struggl\p{L}+|worse\p{L}*|deteriorat\p{L}+|declin\p{L}+|unsafe|unmet|slow(?:ly)?|late|backlogs?|vulnerability|less|yet|embryonic|optimistic|over-?optimistic|waited|waiting|left|absence|unaware|unable|barriers?|inappropriate(?:ly)?|inaccurate|unnecessar\p{L}+|unsuitable|incomplete|insecure|problems?|however|but|although|hamper\p{L}*|undermin\p{L}+|negativ\p{L}+|harmful|serious|widespread|few|fewer|minority|compromis\p{L}+|stretched|low|still|remain(?:s|ed)?|relian(?:t|ce)|over-?relian\p{L}+|superficial|cursory|unrealistic|generic|disjointed|criticis\p{L}+|neglected|stuck|sporadic|infrequent|irregular|unacceptabl\p{L}+|insular|exacerbat\p{L}+|lost)$/u;
+const DENIES =
+  /^(?:not|\p{L}+n't|never|no|without|nor|neither|cannot|rarely|hardly|lack(?:s|ed|ing)?|insufficient(?:ly)?|limited|little|few|fail(?:s|ed)?|unable)$/u;
+const REMEDIES =
+  /^(?:no|without|reduc\p{L}+|minimis\p{L}+|avoid\p{L}*|prevent\p{L}*|address\p{L}*|tackl\p{L}+)$/u;
+
+interface Kind {
+  good: boolean;
+  wanting: boolean;
+  denies: boolean;
+  remedies: boolean;
+}
+
+/** Words come again and again, so each is looked at once; a page of nonsense words must not fill the memory. */
+const known = new Map<string, Kind>();
+const MOST_KNOWN = 20000;
+
+function kindOf(token: string): Kind {
+  const before = known.get(token);
+  if (before) return before;
+  const kind = {
+    good: GOOD.test(token),
+    wanting: WANTING.test(token),
+    denies: DENIES.test(token),
+    remedies: REMEDIES.test(token),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(token, kind);
+  return kind;
 }

@@ -1,4 +1,4 @@
-import { polarityOf } from './polarity.ts';
+import { leanOf, polarityOf } from './polarity.ts';
 
 /** Words after which what follows is denied, and how many words that reaches. */
 const DENIES =
@@ -27,7 +27,7 @@ export function featuresOf(sentence: string, before: string | null): string[] {
     last = word;
   }
   for (const leaning of leaningOf(sentence)) features.add(leaning);
-  if (before && GOES_ON.test(sentence)) features.add(`=before${balance(before)}`);
+  if (before && GOES_ON.test(sentence)) features.add(`=before${leanOf(polarityOf(before))}`);
   return [...features];
 }
 
@@ -38,15 +38,10 @@ const GOES_ON = /^(?:This|These|It|They|As a result|Consequently|Therefore|Such)
 const plain = (word: string): string =>
   /^\d/.test(word) ? '#' : word.length > 4 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 
-/** Which way a sentence leans: 1 good, -1 wanting, 0 neither. */
-function balance(sentence: string): number {
-  const { good, wanting, denied } = polarityOf(sentence);
-  return Math.sign(good - wanting - 2 * denied);
-}
-
 /** Counts as steps ("=good1", "=good2", …), so that more says more. */
 function leaningOf(sentence: string): string[] {
-  const { good, wanting, denied } = polarityOf(sentence);
+  const polarity = polarityOf(sentence);
+  const { good, wanting, denied } = polarity;
   const steps = (name: string, count: number) =>
     Array.from({ length: Math.min(count, 4) }, (_, i) => `=${name}${i + 1}`);
   const against = wanting + denied;
@@ -57,6 +52,6 @@ function leaningOf(sentence: string): string[] {
     ...(good === 0 ? ['=nothing-good'] : []),
     ...(against === 0 ? ['=nothing-wanting'] : []),
     ...(good + against === 0 ? ['=plain'] : []),
-    `=balance${balance(sentence)}`,
+    `=balance${leanOf(polarity)}`,
   ];
 }

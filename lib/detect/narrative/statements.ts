@@ -2,7 +2,7 @@ import type { Found, Rule } from '../rule.ts';
 import { topicOf } from './authority-of.ts';
 import { gradeWordsIn } from './grades.ts';
 import { type Passage, passagesIn } from './passages.ts';
-import { polarityOf } from './polarity.ts';
+import { leanOf, polarityOf } from './polarity.ts';
 import { asks } from './recommendations.ts';
 import { leaningOf, type StatementModel, statementModel } from './statement-model.ts';
 
@@ -69,13 +69,6 @@ const TURN = /,? \b(?:but|although|though|whereas|yet|while|however)\b,? |; howe
 export function saysBoth(words: string): boolean {
   const turn = TURN.exec(words.slice(12));
   if (!turn) return false;
-  const [left, right] = [words.slice(0, 12 + turn.index), words.slice(12 + turn.index + turn[0].length)].map(
-    leans,
-  );
-  return left! * right! < 0;
-}
-
-function leans(words: string): number {
-  const { good, wanting, denied } = polarityOf(words);
-  return Math.sign(good - wanting - 2 * denied);
+  const [left, right] = [words.slice(0, 12 + turn.index), words.slice(12 + turn.index + turn[0].length)];
+  return leanOf(polarityOf(left)) * leanOf(polarityOf(right)) < 0;
 }
