@@ -1,3 +1,4 @@
+import type { Force } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Passage } from '../text/blocks.ts';
 import type { ListHeading } from './frameworks/framework.ts';
@@ -10,6 +11,8 @@ export interface Entry {
   span: Span;
   due: string | null;
   bodies: string[] | null;
+  /** What the words that lead in to it ask ("the provider must:"); null when they do not say. */
+  asked: Force | null;
 }
 
 /** What stands under a list's heading; `last` is the place of its last passage in the flow. */
@@ -29,15 +32,33 @@ export function entriesUnder(
   lists: ListHeading[],
 ): UnderHeading {
   const section = sectionUnder(flow, heading, list, lists);
-  return { entries: entriesOf(section, list), last: section.at(-1)?.index ?? heading.index };
+  const leadIns = section.filter(({ kind, text }) => kind === 'paragraph' && /:$/.test(text));
+  const entries = entriesOf(section, list).map((entry) => ({ ...entry, asked: askedOf(entry, leadIns) }));
+  return { entries, last: section.at(-1)?.index ?? heading.index };
 }
 
-function entriesOf(section: Passage[], { table, paragraphs }: ListHeading): Entry[] {
-  const rows = table ? section.filter(({ kind }) => kind === 'row') : [];
-  if (table && rows.length > 0) return rows.flatMap((row) => entryOfRow(row, table) ?? []);
+/** "To further improve the quality of the provision, the provider should:" */
+function askedOf({ span }: Entry, leadIns: Passage[]): Force | null {
+  const leadIn = leadIns.findLast((one) => one.span.end <= span.start);
+  if (!leadIn) return null;
+  return /\bmust\b/i.test(leadIn.text) ? 'must' : /\bshould\b/i.test(leadIn.text) ? 'should' : null;
+}
+
+function entriesOf(section: Passage[], list: ListHeading): Entry[] {
+  const { table } = list;
+  if (!table || !section.some(({ kind }) => kind === 'row')) return itemsOrParagraphs(section, list);
+  const at = section.findIndex(({ kind }) => kind === 'row');
+  const after = section.findIndex(({ kind }, i) => i > at && kind !== 'row');
+  const rows = section
+    .slice(at, after < 0 ? undefined : after)
+    .flatMap((row) => entryOfRow(row, table) ?? []);
+  const rest = after < 0 ? [] : entriesOf(section.slice(after), list);
+  return [...itemsOrParagraphs(section.slice(0, at), { ...list, paragraphs: false }), ...rows, ...rest];
+}
+
+function itemsOrParagraphs(section: Passage[], { paragraphs }: ListHeading): Entry[] {
   if (paragraphs === 'always') return paragraphsOf(section);
-  const hasItems = section.some(({ kind }) => kind === 'item');
-  if (hasItems) return itemsOf(section);
+  if (section.some(({ kind }) => kind === 'item')) return itemsOf(section);
   return paragraphs ? paragraphsOf(section) : [];
 }
 
@@ -136,6 +157,7 @@ const entryOf = (parts: Passage[]): Entry => ({
   span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
   due: null,
   bodies: null,
+  asked: null,
 });
 
 /** Headings of the tables' columns. */
@@ -148,7 +170,7 @@ function entryOfRow({ cells, text, span }: Passage, table: 'bodies' | 'due'): En
   if (words.every((cell) => COLUMN.test(cell.trim()))) return null;
   const at = table === 'bodies' ? cells.length - 1 : 0;
   const beside = words[table === 'bodies' ? 0 : cells.length - 1]!;
-  const entry = { text: words[at]!, span: cells[at]!, due: null, bodies: null };
+  const entry = { text: words[at]!, span: cells[at]!, due: null, bodies: null, asked: null };
   return table === 'bodies' ? { ...entry, bodies: bodiesIn(beside) } : { ...entry, due: beside };
 }
 

@@ -1,4 +1,4 @@
-import { cif, eif, schoolMonitoring } from './education.ts';
+import { cif, earlyYears, eif, furtherEducation, schoolMonitoring } from './education.ts';
 import type { Framework } from './framework.ts';
 import { focusedVisit, ilacs, monitoringVisit } from './ilacs.ts';
 import { jtai, send } from './joint.ts';
@@ -20,6 +20,8 @@ export const FRAMEWORKS: Framework[] = [
   schoolMonitoring,
   reportCard,
   eif,
+  earlyYears,
+  furtherEducation,
   cif,
 ];
 

@@ -1,17 +1,44 @@
 import type { Framework } from './framework.ts';
 
 const TO_IMPROVE =
-  'what does the (?:school|college|provider|nursery|early years setting|provision|setting|academy|childminder) need to do to improve';
+  'what (?:does )?the (?:school|college|provider|nursery|early years setting|provision|setting|academy|childminder) needs? to do to improve';
 
-/** Schools, colleges and early years, September 2019 to November 2025. */
+/** Areas of the education inspection framework, September 2019 to November 2025. */
+const EIF_AREAS =
+  /^(?:(?:the )?quality of education|behaviour and attitudes|personal development|leadership and management|early years provision|sixth[- ]form provision|overall effectiveness|education programmes for young people|adult learning programmes|apprenticeships|provision for learners with high needs)$/i;
+
+/** Schools, September 2019 to November 2025. */
 export const eif: Framework = {
   id: 'eif',
+  names: [/^what is it like to attend this school$/i],
+  areas: EIF_AREAS,
+  lists: [{ heading: new RegExp(`^${TO_IMPROVE}$`, 'i'), force: 'should', paragraphs: true }],
+};
+
+/** Nurseries, childminders and the like, to November 2025: what they must do stands in a table with due dates. */
+export const earlyYears: Framework = {
+  id: 'early-years',
   names: [
-    /^what is it like to attend this (?:school|early years setting|setting)$/i,
-    /^what is it like to be a learner with this provider$/i,
+    /^what is it like to attend this (?:early years setting|setting|childminder)$/i,
+    /^the (?:provision|childminder|setting) (?:is|requires) (?:outstanding|good|improvement|inadequate)$/i,
+    /^(?:the )?quality and standards of the early years provision\b/i,
   ],
-  areas:
-    /^(?:(?:the )?quality of education|behaviour and attitudes|personal development|leadership and management|early years provision|sixth[- ]form provision|overall effectiveness|education programmes for young people|adult learning programmes|apprenticeships|provision for learners with high needs)$/i,
+  areas: EIF_AREAS,
+  lists: [
+    {
+      heading: new RegExp(`^${TO_IMPROVE}(?: further)?$`, 'i'),
+      force: 'should',
+      paragraphs: true,
+      table: 'due',
+    },
+  ],
+};
+
+/** Colleges, training providers and employers, September 2019 to November 2025. */
+export const furtherEducation: Framework = {
+  id: 'further-education',
+  names: [/^what is it like to be a learner with this provider$/i],
+  areas: EIF_AREAS,
   lists: [{ heading: new RegExp(`^${TO_IMPROVE}$`, 'i'), force: 'should', paragraphs: true }],
 };
 

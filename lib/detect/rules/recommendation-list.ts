@@ -47,7 +47,7 @@ function inBoardPart(before: boolean, heading: string, { board }: Framework): bo
 }
 
 function itemOf(
-  { text, span, due, bodies }: Entry,
+  { text, span, due, bodies, asked }: Entry,
   { force }: ListHeading,
   heading: Passage,
   board: boolean,
@@ -60,7 +60,7 @@ function itemOf(
     heading: heading.text,
     list: board ? 'lscb' : 'authority',
     formal: true,
-    force: forceOf(text, force),
+    force: forceOf(text, asked ?? force),
     due,
     bodies,
     references: referencesIn(text, report),

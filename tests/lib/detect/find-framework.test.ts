@@ -26,8 +26,8 @@ describe('findFramework', () => {
     ['Inspected under the social care common inspection framework', 'sccif'],
     ['Progress monitoring inspection report:', 'school-monitoring'],
     ['What is it like to attend this school?', 'eif'],
-    ['What is it like to be a learner with this provider?', 'eif'],
-    ['What is it like to attend this early years setting?', 'eif'],
+    ['What is it like to be a learner with this provider?', 'further-education'],
+    ['What is it like to attend this early years setting?', 'early-years'],
     ['Quality of teaching, learning and assessment', 'cif'],
     ['Safeguarding standards met', 'report-card'],
   ])('%j is %s', (title, id) => {

@@ -23,7 +23,8 @@ describe('where the list stands', () => {
     ['jtai', 'Areas for improvement'],
     ['sccif', 'Recommendation'],
     ['eif', 'What does the school need to do to improve?'],
-    ['eif', 'What does the early years setting need to do to improve?'],
+    ['early-years', 'What does the early years setting need to do to improve?'],
+    ['further-education', 'What does the provider need to do to improve?'],
     ['cif', 'What does the school need to do to improve further?'],
     ['report-card', 'Next steps'],
   ])('%s: under %j', (framework, heading) => {
@@ -139,6 +140,21 @@ describe('what belongs to an item', () => {
       'r The registered person must ensure that visits are made. | 18 July 2025',
     );
     expect(item).toMatchObject({ due: '18 July 2025', force: 'must', heading: 'Statutory requirements' });
+  });
+
+  test('in early years reports what must be done stands in a table, what should be done in a list', () => {
+    const items = found(
+      'early-years',
+      'h2 What does the setting need to do to improve?',
+      'p To meet the requirements of the early years foundation stage, the provider must:',
+      'r ensure that staff know whom to tell of concerns | 3 May 2023',
+      'p To further improve the quality of the early years provision, the provider should:',
+      'i [•] help children to wait for their turn.',
+    );
+    expect(items).toMatchObject([
+      { text: 'ensure that staff know whom to tell of concerns', force: 'must', due: '3 May 2023' },
+      { text: 'help children to wait for their turn.', force: 'should', due: null },
+    ]);
   });
 
   test('its force: its own words first, then the heading’s', () => {
