@@ -37,7 +37,7 @@ export function Notices({ problem, said, broken, onHush }: NoticesProps) {
       </div>
       {said?.failed && (
         <p class="notices__line notices__line--failed" role="alert">
-          That was not kept: {said.words}
+          {said.words}
           <button type="button" class="icon-button" aria-label="Put this message away" onClick={onHush}>
             <Icon node={X} />
           </button>

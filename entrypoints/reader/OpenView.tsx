@@ -1,20 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { tellScreens } from '../../lib/messages/ask.ts';
-import type { Colour } from '../../lib/model/annotation.ts';
-import { changeView, saveFile } from './actions.ts';
 import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
-import { focusField } from './focus-field.ts';
-import type { Action } from './keyboard.ts';
 import type { OpenReport } from './load-report.ts';
 import { Notices } from './Notices.tsx';
 import { panelHandlers } from './panel-handlers.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SidePart } from './SidePart.tsx';
-import { stepToMark } from './step-to-mark.ts';
-import { stepToSentence } from './step-to-sentence.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useActions } from './use-actions.ts';
 import { useCleanCopy } from './use-clean-copy.ts';
 import { useFindBar } from './use-find-bar.ts';
 import { useFit } from './use-fit.ts';
@@ -39,7 +34,7 @@ export function OpenView({ report }: OpenViewProps) {
   const view = useView(reading?.view ?? null);
   const find = useFindBar(reading?.view ?? null);
   const selection = useSelection(reading);
-  const { said, hush, keep, copy } = useKeep(reading);
+  const keeping = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
   const [spoken, setSpoken] = useState('');
   const [focus, setFocus] = useState<{ id: string } | null>(null);
@@ -56,35 +51,8 @@ export function OpenView({ report }: OpenViewProps) {
     },
     [reading],
   );
-  const highlight = async (colour?: Colour, then?: 'tag' | 'note') => {
-    if (!selection || !('span' in selection.selected)) return;
-    const id = await keep(selection.selected.span, colour);
-    if (id === null) return;
-    getSelection()?.removeAllRanges();
-    if (!then) return;
-    showCard(id);
-    focusField(id, then);
-  };
-  const perform = (action: Action): boolean => {
-    if (!reading) return false;
-    if (changeView(reading.view, action) || find.perform(action)) return true;
-    const selected = selection && 'span' in selection.selected ? selection.selected : null;
-    if (action === 'save') void saveFile(report);
-    else if (action === 'nextMark' || action === 'previousMark') {
-      const mark = stepToMark(reading, action === 'nextMark' ? 1 : -1);
-      if (mark) showCard(mark.id);
-      setSpoken(mark?.label ?? 'Nothing is marked in this report');
-    } else if (action === 'nextSentence' || action === 'previousSentence') {
-      setSpoken(stepToSentence(reading, action === 'nextSentence' ? 1 : -1) ?? 'No more sentences');
-    } else if (action === 'leave') {
-      getSelection()?.removeAllRanges();
-      reading.focus(null);
-    } else if (!selected) return false;
-    else if (action === 'highlight') void highlight();
-    else if (action === 'tag' || action === 'note') void highlight(undefined, action);
-    else if (action === 'copy') void copy(selected.span);
-    return true;
-  };
+  const tools = { keeping, find: find.perform, showCard, say: setSpoken };
+  const { perform, highlightIn } = useActions(reading, tools);
   useKeys(perform);
   useZoomWheel(reading?.view ?? null);
   useFit(reading?.view ?? null);
@@ -119,9 +87,9 @@ export function OpenView({ report }: OpenViewProps) {
         </div>
         <Notices
           problem={problem}
-          said={said}
+          said={keeping.said}
           broken={report.surface.reading()?.broken ?? []}
-          onHush={hush}
+          onHush={keeping.hush}
         />
         <p class="visually-hidden" role="status">
           {spoken}
@@ -132,7 +100,7 @@ export function OpenView({ report }: OpenViewProps) {
             top={selection.top}
             refused={'refused' in selection.selected ? selection.selected.refused : null}
             onAction={perform}
-            onColour={(colour) => void highlight(colour)}
+            onColour={highlightIn}
           />
         )}
       </main>

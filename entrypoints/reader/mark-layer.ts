@@ -1,7 +1,7 @@
 import type { Mark } from '../../lib/model/mark.ts';
 import type { PdfReading } from '../../lib/surface/pdf.ts';
 import type { Piece } from '../../lib/surface/pdf-map.ts';
-import { covers, type Strip, stripsOf } from '../../lib/surface/pdf-strips.ts';
+import { covers, stripsOf } from '../../lib/surface/pdf-strips.ts';
 import { drawMarks, type PageMark } from './draw-marks.ts';
 import { measureText } from './measure-text.ts';
 import { frameOf, insertOver, type PageView } from './page-frame.ts';
@@ -15,8 +15,6 @@ export interface MarkLayer {
   focus(id: string | null, flash?: boolean): void;
   /** The marks under a point of the window, the shortest first. */
   at(clientX: number, clientY: number): Mark[];
-  /** Where a mark begins: its first strip; null when it is not shown. */
-  placeOf(id: string): Strip | null;
   stop(): void;
 }
 
@@ -90,13 +88,6 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
           .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
       }
       return [];
-    },
-    placeOf: (id) => {
-      for (const [page, marks] of [...marked].sort(([a], [b]) => a - b)) {
-        if (!marks.some(({ mark }) => mark.id === id)) continue;
-        return marksOn(page).find(({ mark }) => mark.id === id)?.strips[0] ?? null;
-      }
-      return null;
     },
     stop: () => {
       watcher.disconnect();

@@ -44,3 +44,11 @@ export function makeView(
   links.setDocument(document);
   return { viewer, bus, links, find };
 }
+
+/** Printed page numbers ("iv"), where the file has any that differ from plain counting. */
+export async function labelPages({ viewer, bus }: PdfView, document: PDFDocumentProxy): Promise<void> {
+  const labels = await document.getPageLabels().catch(() => null);
+  if (!labels || labels.every((label, i) => label === String(i + 1) || label === '')) return;
+  viewer.setPageLabels(labels);
+  bus.dispatch('pagelabels', { source: viewer });
+}

@@ -8,7 +8,8 @@ import { pointOn, stripsOf } from '../../lib/surface/pdf-strips.ts';
 import type { OpenReport } from './load-report.ts';
 import { type MarkLayer, markLayer } from './mark-layer.ts';
 import { measureText } from './measure-text.ts';
-import { loadViewer, makeView, type PdfView } from './pdf-view.ts';
+import { labelPages, loadViewer, makeView, type PdfView } from './pdf-view.ts';
+import { scrollTo } from './scroll-to.ts';
 
 /** A report on the screen: its pages, its session, and the marks that lie over the one and come from the other. */
 export interface Reading {
@@ -76,7 +77,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     const reading = report.surface.reading();
     const [place] = reading ? stripsOf(reading.map.piecesOf(span), reading.pages, measureText) : [];
     if (!place) return false;
-    showPoint(view, place.page, ...pointOn(place, 0, place.size));
+    scrollTo(view, place.page, ...pointOn(place, 0, place.size));
     return true;
   };
   const painted = Promise.race([view.viewer.onePageRendered as Promise<unknown>, pause(PAINT_AT_MOST)]);
@@ -122,30 +123,6 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
       void report.document.loadingTask.destroy();
     },
   };
-}
-
-/** Printed page numbers ("iv"), where the file has any that differ from plain counting. */
-async function labelPages({ viewer, bus }: PdfView, document: OpenReport['document']): Promise<void> {
-  const labels = await document.getPageLabels().catch(() => null);
-  if (!labels || labels.every((label, i) => label === String(i + 1) || label === '')) return;
-  viewer.setPageLabels(labels);
-  bus.dispatch('pagelabels', { source: viewer });
-}
-
-/** Scroll so that a point of a page stands a third down the view, unless it can be seen well already. */
-function showPoint({ viewer, links }: PdfView, page: number, x: number, y: number): void {
-  const pageView = viewer.getPageView(page - 1);
-  const { container } = viewer;
-  const [left, top] = pageView.viewport.convertToViewportPoint(x, y);
-  const box = pageView.div.getBoundingClientRect();
-  const view = container.getBoundingClientRect();
-  const down = box.top + pageView.div.clientTop + top - view.top;
-  const across = box.left + pageView.div.clientLeft + left - view.left;
-  if (down > view.height * 0.08 && down < view.height * 0.75 && across >= 0 && across < view.width - 40)
-    return;
-  links.pdfHistory?.pushCurrentPosition();
-  container.scrollTop += down - view.height * 0.3;
-  if (across < 0 || across > view.width - 40) container.scrollLeft += across - 40;
 }
 
 /** Where a finding or annotation stands in the report text; null for a lost one, and for an id that is not here. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
-import { expect, openExtensionPage, test } from './extension.ts';
+import { expect, openExtensionPage, test, workerOf } from './extension.ts';
 import { cutPdf, damagedPdf, hostilePdf, lockedPdf, plainPdf, scannedPdf } from './odd-pdfs.ts';
 
 const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
@@ -48,6 +48,20 @@ test.describe('files that do not open', () => {
     const page = await openExtensionPage(context, reader('https://elsewhere.example/report.pdf'));
     await expect(page.getByRole('alert')).toContainText('not one of Ofsted’s own PDFs');
     expect(server.requests.filter((request) => request.includes('elsewhere'))).toEqual([]);
+  });
+
+  test('a file handed over by id opens, and its address is not in the reader’s own', async ({
+    context,
+    server,
+  }) => {
+    server.servePdf(FILE, await plainPdf());
+    await (await workerOf(context)).evaluate(
+      (address) => chrome.storage.session.set({ 'handover:a1': address }),
+      FILE,
+    );
+    const page = await openExtensionPage(context, 'reader.html?id=a1');
+    await expect(page.locator('.textLayer')).toContainText('Northmoor');
+    expect(page.url()).not.toContain('ofsted');
   });
 
   test('a handover that is not known any more says so', async ({ context }) => {
