@@ -20,7 +20,13 @@ export async function readFile(path: string): Promise<FileRead> {
   const bytes = await readBytes(path);
   const about: About = { address: null, title: null, row: null };
   const isPdf = bytes.subarray(0, 1024).includes('%PDF-');
-  if (isPdf) return { ...(await readPdf(new Uint8Array(bytes))), about, source: 'pdf' };
+  if (isPdf) {
+    const read = await readPdf(new Uint8Array(bytes)).catch((error: Error) => {
+      throw new Error(`${basename(path)} ${WRONG[error.name] ?? `could not be read: ${error.message}`}`);
+    });
+    if (!read.report.text) throw new Error(`${basename(path)} has no text in it: it may be a scan.`);
+    return { ...read, about, source: 'pdf' };
+  }
   const text = bytes.toString('utf8');
   if (/^\.x?html?$/i.test(extname(path))) return { ...(await readHtmlFile(text)), source: 'html', pages: 0 };
   if (/^\.pdf$/i.test(extname(path)))
@@ -28,6 +34,12 @@ export async function readFile(path: string): Promise<FileRead> {
   const report = readPlainText(text);
   return { report, about, source: 'text', pages: report.pages.at(-1)?.page ?? 0 };
 }
+
+/** What PDF.js's errors mean, by their names. */
+const WRONG: Record<string, string> = {
+  PasswordException: 'is encrypted: it opens with its password only.',
+  InvalidPDFException: 'is damaged: it begins like a PDF, but is none.',
+};
 
 /** PDF.js is loaded on the first PDF only; the legacy build is the one for Node. */
 async function readPdf(data: Uint8Array): Promise<{ report: ReportText; pages: number }> {
