@@ -39,14 +39,18 @@ function judgementsOf(passage: Passage, context: Context, times: Times): Found[]
   let last: Frame | null = null;
   let wasPast = false;
   for (const [i, grade] of grades.entries()) {
+    from = Math.max(from, grade.outer.start - NEAR);
     const before = words.slice(from, grade.outer.start);
-    const after = words.slice(grade.span.end);
+    const after = words.slice(grade.span.end, grade.span.end + NEAR);
     let frame = frameOf(grade, { before, after, isArticle });
     // "…requiring improvement for A and B, inadequate for C", "good for A and inadequate for B"
     if (!frame && last && CONTINUES.test(before)) frame = last;
     if (!frame) continue;
-    if (!isGraded(frame, words.slice(0, grade.span.start), passage, context)) continue;
-    const end = grades[i + 1]?.outer.start ?? words.length;
+    if (
+      !isGraded(frame, words.slice(Math.max(0, grade.span.start - NEAR), grade.span.start), passage, context)
+    )
+      continue;
+    const end = Math.min(grades[i + 1]?.outer.start ?? words.length, grade.span.end + NEAR);
     const current: boolean =
       isCurrent(before, clauseOf(words.slice(grade.span.end, end)), times) &&
       !(wasPast && !/\b(?:now|today|is|are|has|have)\b|[;:]/.test(before)) &&
@@ -68,6 +72,9 @@ function judgementsOf(passage: Passage, context: Context, times: Times): Found[]
   }
   return [...found, ...sameGrade(passage, context)];
 }
+
+/** Words further than this from a grade have nothing to do with it: a page without stops must not cost its square. */
+const NEAR = 400;
 
 /** Other inspectorates' grades. */
 const NOT_OFSTED =

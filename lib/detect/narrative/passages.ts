@@ -38,6 +38,9 @@ export function passagesIn({ report, facts }: Context): Passage[] {
   return passages;
 }
 
+/** What goes on for longer without a stop is no sentence, and must not cost its square. */
+const LONGEST = 2000;
+
 function passagesOf({ text }: ReportText, blocks: Block[], isArticle: boolean): Passage[] {
   let speaker: Speaker = null;
   let heading = '';
@@ -47,7 +50,8 @@ function passagesOf({ text }: ReportText, blocks: Block[], isArticle: boolean): 
     const speech = isArticle ? speechIn(words, speaker) : { others: [], speaker: null };
     speaker = speech.speaker;
     let before: Passage | null = null;
-    return sentencesIn(text, block.span).map((span): Passage => {
+    const sentences = sentencesIn(text, block.span).filter(({ start, end }) => end - start <= LONGEST);
+    return sentences.map((span): Passage => {
       const local = { start: span.start - block.span.start, end: span.end - block.span.start };
       const others = speech.others.some(
         (other) => overlaps(other.span, local) && shared(other.span, local) > 0.5,

@@ -42,9 +42,15 @@ export function asks({ words, before }: Pick<Passage, 'words' | 'before'>): bool
   if (LIST_OPENS.test(before?.words ?? '') && /^(?:They|These|Those) (?:include|are)\b/.test(words))
     return true;
   return [...words.matchAll(NEED)].some((need) =>
-    isAsked(words.slice(0, need.index), words.slice(need.index)),
+    isAsked(
+      words.slice(Math.max(0, need.index - NEAR), need.index),
+      words.slice(need.index, need.index + NEAR),
+    ),
   );
 }
+
+/** Words further than this from a need have nothing to do with it. */
+const NEAR = 400;
 
 /** How an inspection is answered and complained of: a duty, but nothing that must get better. */
 const PROCEDURE =
@@ -103,7 +109,8 @@ const THING =
 const NEEDY =
   /^(?:\W|(?:the|some|many|most|all|these|those|for|sometimes|often|too|other|young|disabled|vulnerable|where|in|a|few|small|number|of|majority|minority)\s)*(?:child|children|people|families|family|parents?|carers?|leavers?|babies|infants|siblings|pupils|students|they|he|she|adults)\b(?! need)/i;
 
-const NEEDY_LAST = /\b(?:children|child|people|families|parents|carers|leavers|adults|pupils|they|s?he)$/i;
+const NEEDY_LAST =
+  /(?<!\b(?:for|of|with|to|about) (?:\p{L}+ )?)\b(?:children|child|people|families|parents|carers|leavers|adults|pupils|they|s?he)$/iu;
 
 function forceOf(words: string): Force {
   if (/\bmust\b|\brequired to\b/i.test(words)) return 'must';
