@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide';
 import type { AnnotationChange } from '../lib/model/annotation.ts';
 import { gradeInfo } from '../lib/model/grade.ts';
 import type { NoteHere } from '../lib/model/page-state.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { GradeChip } from './GradeChip.tsx';
 import { Icon } from './Icon.tsx';
@@ -57,6 +58,12 @@ export function NoteCard({ here, marked, knownTags, onReveal, onChange, onDelete
           <Icon node={Trash2} />
           Delete
         </button>
+        {kind === 'highlight' && (
+          <ColourChoice
+            chosen={colour}
+            onChoose={(chosen) => void onChange({ colour: chosen }).catch(() => {})}
+          />
+        )}
       </NoteEditor>
     </li>
   );

@@ -58,7 +58,9 @@ export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }
           onCopy={handlers.onCopy}
           onSave={(ids) => told(handlers.onSave(ids))}
           onChange={(id, change) => told(handlers.onChange(id, change))}
-          onDelete={(ids) => told(handlers.onDelete(ids)).then(() => setDeleted(ids))}
+          onDelete={(ids) =>
+            told(handlers.onDelete(ids)).then(() => setDeleted((before) => [...before, ...ids]))
+          }
         />
       )}
       <div class="panel__dock">
@@ -68,7 +70,7 @@ export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }
           </p>
         )}
         <UndoBar
-          message={deleted.length > 0 ? 'Note deleted' : null}
+          deleted={deleted.length}
           onUndo={() => void told(handlers.onRestore(deleted)).then(() => setDeleted([]))}
           onDismiss={() => setDeleted([])}
         />

@@ -2,19 +2,19 @@ import { Undo2, X } from 'lucide';
 import { Icon } from './Icon.tsx';
 
 export interface UndoBarProps {
-  /** What was just done: "Note deleted". Null shows nothing. */
-  message: string | null;
+  /** How many notes were deleted since the bar was put away last; none shows nothing. */
+  deleted: number;
   onUndo(): void;
   onDismiss(): void;
 }
 
-/** What was just deleted, and the way back. It stays until it is used or put away: nobody has to be quick. */
-export function UndoBar({ message, onUndo, onDismiss }: UndoBarProps) {
+/** What was deleted, and the way back for all of it. It stays until it is used or put away: nobody has to be quick. */
+export function UndoBar({ deleted, onUndo, onDismiss }: UndoBarProps) {
   return (
     <div class="undo" role="status">
-      {message !== null && (
+      {deleted > 0 && (
         <>
-          <span class="undo__words">{message}</span>
+          <span class="undo__words">{deleted === 1 ? 'Note deleted' : `${deleted} notes deleted`}</span>
           <button type="button" class="button button--quiet" onClick={onUndo}>
             <Icon node={Undo2} />
             Undo

@@ -22,7 +22,7 @@ export function Popup() {
   const { page } = usePage(tab?.id ?? null);
   const groups = useAnnotations(groupsOf, 'groups');
   const [words, setWords] = useState('');
-  const [deleted, setDeleted] = useState<Annotation | null>(null);
+  const [deleted, setDeleted] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   useArrowKeys();
   const said = (promise: Promise<unknown>) =>
@@ -33,9 +33,10 @@ export function Popup() {
 
   const notes = {
     onOpen: (note: Annotation) => said(openNote(note, tab, page)),
-    onDelete: (note: Annotation) => said(annotations.remove([note.id]).then(() => setDeleted(note))),
+    onDelete: (note: Annotation) =>
+      said(annotations.remove([note.id]).then(() => setDeleted([...deleted, note.id]))),
   };
-  const undo = () => deleted && said(annotations.restore([deleted.id]).then(() => setDeleted(null)));
+  const undo = () => said(annotations.restore(deleted).then(() => setDeleted([])));
 
   return (
     <div class="popup">
@@ -51,7 +52,7 @@ export function Popup() {
             {problem}
           </p>
         )}
-        <UndoBar message={deleted && 'Note deleted'} onUndo={undo} onDismiss={() => setDeleted(null)} />
+        <UndoBar deleted={deleted.length} onUndo={undo} onDismiss={() => setDeleted([])} />
         <footer class="popup__foot">
           {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
           <button

@@ -21,6 +21,7 @@ export interface ThisPageProps {
 export function ThisPage({ tab, page }: ThisPageProps) {
   return (
     <section class="this-page" aria-label="This page">
+      {page.status === 'asking' && <p class="late">Looking at this page</p>}
       {page.status === 'reading' && (
         <p role="status">
           {page.total > 0 ? `Reading page ${page.done} of ${page.total}` : 'Reading the report'}

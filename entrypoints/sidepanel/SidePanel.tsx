@@ -17,7 +17,7 @@ export function SidePanel() {
   const [knownTags, setKnownTags] = useState<string[]>([]);
   // Once only: with very many notes this takes a second, and the panel adds what is new in this report itself.
   useEffect(() => void store().then(tagsOf).then(setKnownTags), []);
-  if (!tab || page.status === 'asking') return null;
+  if (!tab || page.status === 'asking') return <p class="panel__sentence late">Looking at this page</p>;
   if (page.status === 'none') {
     return (
       <div class="panel__sentence">

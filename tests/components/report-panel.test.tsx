@@ -139,13 +139,25 @@ describe('the panel of a report', () => {
     expect(screen.getAllByText(/^Words of/)).toHaveLength(3);
   });
 
-  test('brings back what was deleted', async () => {
+  test('gives an own highlight another colour', () => {
     const asked = panel(ready([], [note('a', 'anchored')]));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('button', { name: 'yellow', pressed: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'blue' }));
+    expect(asked).toEqual([['change', 'a', { colour: 'blue' }]]);
+  });
+
+  test('brings back what was deleted, one note or several', async () => {
+    const asked = panel(ready([], [note('a', 'anchored'), note('b', 'lost')]));
+    const [first, second] = screen.getAllByRole('button', { name: 'Delete' });
+    fireEvent.click(first!);
+    expect(await screen.findByText('Note deleted')).toBeTruthy();
+    fireEvent.click(second!);
+    expect(await screen.findByText('2 notes deleted')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked).toEqual([
       ['delete', ['a']],
-      ['restore', ['a']],
+      ['delete', ['b']],
+      ['restore', ['a', 'b']],
     ]);
   });
 
