@@ -56,3 +56,12 @@ export function asItem(draft: Draft, level: number, marker = markerOf(draft.word
   if (!words.text) return { ...draft, kind: 'item', level };
   return { ...draft, kind: 'item', level, words, ...(marker ? { marker: marker.trim() } : {}) };
 }
+
+/** Signs and numbers that make an item of a paragraph; a star may lead to a note, a letter may begin a sentence. */
+const TYPED = /^(?:\d{1,3}[.)]\s|[^*\p{L}\p{N}(])/u;
+
+/** `draft` as an item when it is a paragraph whose bullet or number was typed instead of tagged. */
+export function withTypedMarker(draft: Draft): Draft {
+  const marker = draft.kind === 'paragraph' && TYPED.test(draft.words.text) ? markerOf(draft.words.text) : '';
+  return marker && marker.length < draft.words.text.length ? asItem(draft, 1, marker) : draft;
+}

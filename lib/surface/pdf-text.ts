@@ -1,5 +1,5 @@
 import type { ReportText } from '../model/report-text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withTypedMarker } from './draft.ts';
 import type { Placed } from './mapped-text.ts';
 import { withoutContents, withoutRunningLines } from './pdf-furniture.ts';
 import { withHeadings } from './pdf-headings.ts';
@@ -20,7 +20,7 @@ export function readPages(pages: RawPage[]): { report: ReportText; map: PdfMap }
     pages.map(({ view }) => view),
   );
   const isFlow = ({ kind }: Draft) => kind !== 'footnote' && kind !== 'furniture';
-  const tidied = withoutContents(withHeadings(read.flat()));
+  const tidied = withoutContents(withHeadings(read.flat()).map(withTypedMarker));
   const flow = acrossPages(byPage(tidied.filter(isFlow)));
   const footnotes = tidied.filter(({ kind }) => kind === 'footnote');
   const furniture = tidied.filter(({ kind }) => kind === 'furniture');
