@@ -27,10 +27,9 @@ function statusOf(alike: Alike, company: Company, stray: number | null): Anchor[
   const between = worse >= KNOWN && reworded;
   const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85 && reworded));
   const alone = here && sameWords && likeness >= 0.9;
-  // With nothing to go by but itself, a quote that has moved must have taken its surroundings along.
-  const inside = stray === null && worse >= 0.8 && sameWords;
   const mended = sure && !telling && likeness >= 0.8;
-  if (mended && (near ? between || beside || alone : inside)) return 'anchored';
+  if (near && mended && (between || beside || alone)) return 'anchored';
+  if (!here && !near && (telling || likeness < 0.85)) return 'lost';
   const perhaps = here && near ? likeness >= 0.85 : likeness >= 0.9 && sameWords;
   return worse >= KNOWN || (better >= KNOWN && (sameWords || (here && near))) || perhaps
     ? 'doubtful'

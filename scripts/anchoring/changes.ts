@@ -35,7 +35,7 @@ export const CHANGES: Change[] = [
     name: 'paragraphs moved',
     make: (text, _, random) => reordered(text, random.shuffled),
     anchored: 0.95,
-    found: 0.98,
+    found: 0.95,
   },
   {
     name: 'typos in the whole text, 5 %',
