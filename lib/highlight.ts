@@ -57,6 +57,15 @@ export function highlighter(css: string): Highlighter {
     (element) => byElement.get(element)?.forEach(draw),
     (element) => byElement.get(element)?.forEach(undraw),
   );
+  /** Paper has no view: all is drawn while the page is printed. */
+  const print = () => {
+    for (const pieces of byElement.values()) pieces.forEach(draw);
+  };
+  const printed = () => {
+    for (const [element, pieces] of byElement) if (!near.has(element)) pieces.forEach(undraw);
+  };
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', printed);
   const clear = () => {
     for (const document of documents) registryOf(document)?.clear([...HIGHLIGHTS, MARKED]);
     drawn.clear();
@@ -96,6 +105,8 @@ export function highlighter(css: string): Highlighter {
     },
     focus,
     stop: () => {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', printed);
       near.stop();
       clear();
       for (const document of documents) dress(document, null);

@@ -41,7 +41,7 @@ export function bar(handlers: PageHandlers, status: StatusLine, open: (id: strin
     const at = index();
     const next = at < 0 ? (by > 0 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length;
     mark(marks[next]!.id);
-    handlers.reveal(marks[next]!.id);
+    if (!handlers.reveal(marks[next]!.id)) status.say(`Not shown on this page. ${marks[next]!.label}`);
     return current;
   };
   const fold = (now: boolean) => {

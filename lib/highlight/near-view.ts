@@ -5,6 +5,7 @@ const AROUND = 1600;
 export interface NearView {
   /** Watch these and no others. Those already near are told at once, new ones with the next frame. */
   watch(elements: Element[]): void;
+  has(element: Element): boolean;
   stop(): void;
 }
 
@@ -44,6 +45,7 @@ export function nearView(onNear: (element: Element) => void, onFar: (element: El
       }
       watched = next;
     },
+    has: (element) => near.has(element),
     stop: () => observer.disconnect(),
   };
 }

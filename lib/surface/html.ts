@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isKeyTitle, isSiteTitle, type Layout, layoutOf } from './article.ts';
 import { draftBlocks, type Judge } from './dom-blocks.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { keptCard } from './kept-markup.ts';
 import { frameDocument, frameShowing, isAbsent } from './presence.ts';
 import { type Point, type Run, textNodes } from './text-nodes.ts';
 
@@ -38,9 +39,18 @@ function draftsOf(body: Element): DraftBlock[] {
   const layout = layoutOf(body);
   const drafts = draftBlocks(body, judgeOf(layout));
   markOutside(drafts, layout);
-  markSections(drafts);
-  markLinks(drafts);
-  return drafts;
+  const all = [...drafts, ...keptDrafts(body, drafts)];
+  markSections(all);
+  markLinks(all);
+  return all;
+}
+
+/** The blocks of a report card that the page keeps and does not show. */
+function keptDrafts(body: Element, shown: DraftBlock[]): DraftBlock[] {
+  const address = body.ownerDocument.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const isShown = shown.some(({ text }) => /^Safeguarding standards/.test(text));
+  const card = isShown || !address.includes('/provider/') ? null : keptCard(body.ownerDocument);
+  return card ? draftBlocks(card.body, judgeOf(layoutOf(card.body))) : [];
 }
 
 const judgeOf = (layout: Layout): Judge => ({

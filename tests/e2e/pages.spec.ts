@@ -1,7 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
+import { CHROMIUM_BUILD, launchChromium } from '../../scripts/browser/launch.ts';
 import { cardPage, pageSource } from '../fixtures/pages.ts';
-import { expect, openExtensionPage, stopWorker, test, workerOf } from './extension.ts';
+import { test as base, expect, openExtensionPage, stopWorker } from './extension.ts';
 import { ownControls } from './own-controls.ts';
+
+/** A browser in which the extension can be updated while tabs are open. */
+const test = base.extend<{ updatable: BrowserContext }>({
+  updatable: async ({ profile, server }, use) => {
+    const args = ['--enable-unsafe-extension-debugging'];
+    const context = await launchChromium({ profile, port: server.port, args });
+    await use(context);
+    await context.close();
+  },
+});
+
+/** What the browser does with a new version: the old one's scripts are cut off, the new one starts. */
+async function update(context: BrowserContext): Promise<void> {
+  const cdp = await context.browser()!.newBrowserCDPSession();
+  const started = context.waitForEvent('serviceworker');
+  await (cdp as unknown as { send(method: string, of: object): Promise<unknown> }).send(
+    'Extensions.loadUnpacked',
+    {
+      path: CHROMIUM_BUILD,
+    },
+  );
+  await started;
+}
 
 const SCHOOL = 'https://reports.ofsted.gov.uk/provider/21/990001';
 const CARD = 'https://reports.ofsted.gov.uk/provider/21/990002';
@@ -103,6 +130,54 @@ test.describe('a provider page', () => {
       inspected: '2016-02-03',
     });
   });
+});
+
+test.describe('marks', () => {
+  const TALL = '<style>.subjudgements__rates__item { margin-top: 3000px }</style></head>';
+
+  test('are drawn near the view alone, wherever it goes, and all of them on paper', async ({
+    context,
+    server,
+  }) => {
+    server.servePage(SCHOOL, pageSource('school').replace('</head>', TALL));
+    const page = await open(context, SCHOOL);
+    await expect.poll(() => marked(page)).toHaveLength(1);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect
+      .poll(async () => (await marked(page)).join())
+      .toMatch(/^in-judgement-best: Sixth-form provision:Outstanding$/);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await marked(page)).toHaveLength(4);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await marked(page)).toHaveLength(1);
+  });
+
+  test('stay when the extension is updated under an open tab, which needs no reload', async ({
+    updatable: context,
+    server,
+  }) => {
+    server.servePage(SCHOOL, pageSource('school'));
+    const page = await open(context, SCHOOL);
+    await expect.poll(() => marked(page)).toHaveLength(4);
+    await page.evaluate(() => document.querySelector('inspection-notes')!.setAttribute('data-old', ''));
+    await update(context);
+    await expect.poll(() => page.evaluate(() => document.querySelector('[data-old]'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelectorAll('inspection-notes').length)).toBe(1);
+    await expect.poll(() => marked(page)).toHaveLength(4);
+    const own = await ownControls(page);
+    await page.keyboard.press('Alt+Shift+KeyN');
+    await own.click('button', /^1 of 4$/);
+    await own.click('button', /^Save$/);
+    await own.see('StaticText', /1 saved/);
+    expect((await own.names('button')).filter((name) => /^Open in the reader/.test(name))).toHaveLength(2);
+  });
+});
+
+test('what runs inside pages stays small', () => {
+  for (const name of ['ofsted', 'on-request']) {
+    const script = readFileSync(join(CHROMIUM_BUILD, 'content-scripts', `${name}.js`));
+    expect(gzipSync(script, { level: 9 }).length, name).toBeLessThanOrEqual(40_000);
+  }
 });
 
 test.describe('a report card', () => {
@@ -271,16 +346,13 @@ test.describe('any other page', () => {
     expect(await page.evaluate(() => document.querySelectorAll('inspection-notes').length)).toBe(1);
   });
 
-  test('says so when the extension was updated under it', async ({ context, server }) => {
+  test('says so when the extension was updated under it', async ({ updatable: context, server }) => {
     server.servePage(ARTICLE, pageSource('article'));
     const page = await open(context, ARTICLE);
     await readOnRequest(context, page);
     const own = await ownControls(page);
     await own.see('region', /^Inspection Notes$/);
-    const worker = await workerOf(context);
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await page.waitForTimeout(500);
-    await page.bringToFront();
+    await update(context);
     await select(page, 'Social workers', 'told');
     await own.click('button', /^Highlight$/);
     await own.see('StaticText', /Reload the page to go on/);

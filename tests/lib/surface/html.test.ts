@@ -171,4 +171,24 @@ describe('a provider page', () => {
     );
     expect(lines.join('\n')).not.toMatch(/Met: pupils|Far above|How we evaluate/);
   });
+
+  const keep = (html: string) =>
+    `<html><head><link rel="canonical" href="https://reports.ofsted.gov.uk/provider/16/EY990003"></head><body><main><h1>Elm Nursery</h1>${html}</main></body></html>`;
+  const escaped = pageSource('card')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');
+  test.each([
+    ['escaped in the text', `<div hidden>${escaped}</div>`],
+    ['in a data attribute', `<div data-card="${escaped}"></div>`],
+    ['in a template', `<template>${pageSource('card')}</template>`],
+    [
+      'in a script’s data',
+      `<script type="application/json">${JSON.stringify({ card: pageSource('card') }).replaceAll('<', '\\u003c')}</script>`,
+    ],
+  ])('reads a report card that the page keeps %s', (_, html) => {
+    const lines = flow(keep(html));
+    expect(lines).toContain('heading4: Inclusion');
+    expect(lines.join('\n')).not.toMatch(/Far above/);
+  });
 });
