@@ -103,12 +103,12 @@ const isLower = (passage: Passage, heading: Passage): boolean => (passage.level 
 function itemsOf(section: Passage[]): Entry[] {
   const entries: Passage[][] = [];
   let outer: Passage | null = null;
-  for (const passage of section) {
+  for (const [i, passage] of section.entries()) {
     const open = entries.at(-1);
     if (passage.kind === 'item' && !(open && outer && isInner(passage, outer, open))) {
       entries.push([passage]);
       outer ??= passage;
-    } else if (open && (passage.kind === 'item' || goesOn(passage, open))) open.push(passage);
+    } else if (open && (passage.kind === 'item' || goesOn(passage, open, section[i + 1]))) open.push(passage);
     else if (open && passage.kind === 'paragraph' && !isTopic(passage) && !/:$/.test(passage.text)) break;
   }
   return entries.filter(([first]) => !isNoItem(first!.text)).map(entryOf);
@@ -127,8 +127,15 @@ function isInner(item: Passage, outer: Passage, open: Passage[]): boolean {
 const signOf = ({ marker }: Passage): string =>
   marker === undefined ? '' : /\d/.test(marker) ? '1' : /^\(?[a-z]+[.)]$/.test(marker) ? 'a' : marker;
 
-const goesOn = ({ kind, text }: Passage, open: Passage[]): boolean =>
-  kind === 'paragraph' && (/^\p{Ll}/u.test(text) || /[:,;]$/.test(open.at(-1)!.text) || /^\(/.test(text));
+/** Whether a paragraph goes on with the item before: by its words, or as the next is an item like that one. */
+const goesOn = (passage: Passage, open: Passage[], next: Passage | undefined): boolean =>
+  passage.kind === 'paragraph' &&
+  (/^(?:\p{Ll}|\()/u.test(passage.text) ||
+    /[:,;]$/.test(open.at(-1)!.text) ||
+    (!isTopic(passage) &&
+      next?.kind === 'item' &&
+      signOf(next) === signOf(open[0]!) &&
+      !/:$/.test(passage.text)));
 
 /** A short line between items, in letters like theirs: what the next ones are about. */
 const isTopic = (passage: Passage): boolean => isHeading(passage) && passage.text.length <= 80;

@@ -13,7 +13,7 @@ export interface Draft {
   marker?: string;
   /** Page on which it begins. */
   page: number;
-  /** Baselines of its first and last line, left edge, letter size and font of its first words. */
+  /** Baselines of its first and last line, left edge, letter size of its first words (a bullet has its own). */
   top: number;
   bottom: number;
   left: number;
@@ -37,6 +37,7 @@ export function draftOf(kind: BlockKind, items: Placed[], words: MappedText): Dr
   const seen = items.filter(({ item }) => item.str.trim());
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last || !words.text) return null;
+  const look = (seen.find(({ item }) => !bulletOf(item.str.trim())) ?? first).item;
   return {
     kind,
     words,
@@ -44,8 +45,8 @@ export function draftOf(kind: BlockKind, items: Placed[], words: MappedText): Dr
     top: baselineOf(first.item),
     bottom: baselineOf(last.item),
     left: first.item.transform[4] ?? 0,
-    size: sizeOf(first.item),
-    font: seen.every(({ item }) => item.font === first.item.font) ? first.item.font : null,
+    size: sizeOf(look),
+    font: seen.every(({ item }) => item.font === look.font) ? look.font : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { bulletOf, type Draft } from './draft.ts';
 
 /** Longer than this is no heading, whatever the file says. */
 const LONGEST = 200;
@@ -22,7 +22,7 @@ export function withHeadings(drafts: Draft[]): Draft[] {
 }
 
 const isTooLong = (text: string): boolean => text.length > LONGEST || (text.length > 110 && /\.$/.test(text));
-const isShort = (text: string): boolean => text.length <= 130 && /\p{L}/u.test(text);
+const isShort = (text: string): boolean => text.length <= 130 && /\p{L}/u.test(text) && !bulletOf(text);
 
 const levelOf = (ratio: number): number => (ratio > 1.5 ? 1 : ratio > 1.12 ? 2 : 3);
 

@@ -13,7 +13,7 @@ export const ilacs: Framework = {
   ],
   areas:
     /^(?:the )?(?:impact of leaders\b.*|experiences and progress of (?:children|care leavers)\b.*|overall effectiveness)$/i,
-  lists: [{ heading: /^what needs to improve$/i, force: 'none' }],
+  lists: [{ heading: /^what needs to improve$/i, force: 'none', paragraphs: true }],
 };
 
 /** Letters after a focused visit: no grades. */

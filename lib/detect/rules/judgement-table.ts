@@ -1,6 +1,7 @@
+import type { Span } from '../../model/span.ts';
 import { flowOf, type Passage } from '../../text/blocks.ts';
 import { frameworkOf } from '../frameworks/all.ts';
-import { gradeOf } from '../frameworks/grades.ts';
+import { GRADE, gradeOf } from '../frameworks/grades.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { Found, Rule } from '../rule.ts';
  *   "The experiences and progress of care leavers | Good"                     (councils)
  *   "2.1 Adoption performance | Requires Improvement"                         (single inspection framework)
  *   "Overall experiences and progress of children and young people, taking into account | outstanding"
- *   "Leadership and management: Good"                                        (a line with a colon)
+ *
+ * or, where the file has no table, the grade under its area or at the end of its line.
  *
  * A row further on that says an area once more is no second judgement. What an earlier inspection gave never counts.
  */
@@ -18,34 +20,53 @@ export const judgementTable: Rule = {
   find: ({ report, facts }) => {
     const areas = frameworkOf(facts.framework)?.areas;
     if (!areas) return [];
-    const seen = new Set<string>();
-    return flowOf(report).flatMap((passage) => {
-      const found = areaAndGrade(passage, areas);
-      if (!found || seen.has(found.area.toLowerCase())) return [];
-      seen.add(found.area.toLowerCase());
-      return [found];
-    });
+    const flow = flowOf(report);
+    const rows = flow.flatMap((passage) => rowJudgement(passage, areas) ?? []);
+    return once(
+      rows.length > 0
+        ? rows
+        : flow.slice(0, FRONT).flatMap((passage) => lineJudgement(passage, flow, areas) ?? []),
+    );
   },
 };
+
+type Judged = Found & { kind: 'judgement' };
+
+/** How many blocks the first pages have: further on an area beside a grade is running text. */
+const FRONT = 60;
+
+function once(judgements: Judged[]): Judged[] {
+  const seen = new Set<string>();
+  return judgements.filter(({ area }) => !seen.has(area.toLowerCase()) && seen.add(area.toLowerCase()));
+}
 
 /** "2.1 ", "3. ": numbers of areas, which are not part of their names. */
 const NUMBERING = /^\d(?:\.\d)?\.?\s+/;
 /** How SCCIF's first area goes on, before the two that limit it. */
 const GOES_ON = /,?\s+taking into account$/i;
 
-function areaAndGrade(passage: Passage, areas: RegExp): (Found & { kind: 'judgement' }) | null {
-  const parts = partsOf(passage);
-  const grade = parts && gradeOf(parts.grade);
-  const area = parts?.area.replace(NUMBERING, '').replace(GOES_ON, '').trim();
-  if (!grade || !area || !areas.test(area)) return null;
-  return { kind: 'judgement', area, grade, formal: true, current: true, span: passage.span };
+function rowJudgement({ kind, text, cells, span }: Passage, areas: RegExp): Judged | null {
+  if (kind !== 'row' || !cells || cells.length < 2) return null;
+  const words = cells.map((cell) => text.slice(cell.start - span.start, cell.end - span.start));
+  return judged(words[0]!, words.at(-1)!, areas, span);
 }
 
-/** The cells of a row, or what stands around the colon of a short line. */
-function partsOf({ kind, text, cells, span }: Passage): { area: string; grade: string } | null {
-  if (kind === 'row' && cells && cells.length > 1) {
-    const words = cells.map((cell) => text.slice(cell.start - span.start, cell.end - span.start));
-    return { area: words[0]!, grade: words.at(-1)! };
-  }
-  return null;
+/** Where the file has no table: the grade on the line under its area, or at the end of the same line. */
+function lineJudgement(passage: Passage, flow: Passage[], areas: RegExp): Judged | null {
+  const next = flow[passage.index + 1];
+  if (passage.text.length > 160 || passage.kind === 'row') return null;
+  const below =
+    next && judged(passage.text, next.text, areas, { start: passage.span.start, end: next.span.end });
+  if (below) return below;
+  const parts = AT_END.exec(passage.text)?.groups;
+  return parts ? judged(parts.area!, parts.grade!, areas, passage.span) : null;
+}
+
+const AT_END = new RegExp(`^(?<area>.{5,130}?) (?<grade>${GRADE})$`, 'i');
+
+function judged(words: string, grading: string, areas: RegExp, span: Span): Judged | null {
+  const grade = gradeOf(grading);
+  const area = words.replace(NUMBERING, '').replace(GOES_ON, '').replace(/\s*:$/, '').trim();
+  if (!grade || !areas.test(area) || /\b(?:is|are)$/i.test(area)) return null;
+  return { kind: 'judgement', area, grade, formal: true, current: true, span };
 }

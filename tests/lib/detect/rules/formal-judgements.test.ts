@@ -56,6 +56,22 @@ describe('judgement table', () => {
     expect(found(judgementTable, framework, row)).toEqual([]);
   });
 
+  test.each([
+    [
+      ['p The experiences and progress of care leavers', 'p Good'],
+      'The experiences and progress of care leavers: good',
+    ],
+    [['p Overall effectiveness Requires improvement'], 'Overall effectiveness: requires improvement'],
+  ])('where there is no table, reads %j', (lines, judgement) => {
+    expect(found(judgementTable, 'ilacs', ...lines)).toEqual([judgement]);
+  });
+
+  test('no sentence is taken for a line of the table', () => {
+    expect(found(judgementTable, 'ilacs', 'h2 The experiences and progress of care leavers is good')).toEqual(
+      [],
+    );
+  });
+
   test('an area is judged once', () => {
     const row = 'r Overall effectiveness | Good';
     expect(found(judgementTable, 'ilacs', row, row)).toHaveLength(1);

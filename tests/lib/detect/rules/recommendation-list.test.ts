@@ -98,6 +98,19 @@ describe('an item', () => {
     ]);
   });
 
+  test('goes on over a paragraph that stands before the next like it', () => {
+    const blocks = [
+      'h2 Areas for improvement',
+      'i [•] Visits are late.',
+      'p However, leaders know it.',
+      'i [•] Plans are not shared.',
+    ];
+    expect(texts('jtai', ...blocks)).toEqual([
+      'Visits are late. However, leaders know it.',
+      'Plans are not shared.',
+    ]);
+  });
+
   test('is a paragraph where the list has no bullets', () => {
     const blocks = [
       'h2 Next steps',
