@@ -13,9 +13,14 @@ export const SHORT = 25;
 export function exactPlaces(page: Searchable, quote: Wanted): number[] {
   const { exact } = quote;
   if (exact.length === 0 || exact.length > page.folded.length) return [];
-  const places = exact.length < GRAM + STRIDE - 1 ? scan(page, quote) : byGrams(page, quote);
+  const found = exact.length < GRAM + STRIDE - 1 ? scan(page, quote) : byGrams(page, quote);
+  const places = found.filter((at) => parted(page, at) && parted(page, at + exact.length));
   return exact.length < SHORT ? places.filter((at) => standsAsWords(page, quote, at)) : places;
 }
+
+/** Whether one character ends and another begins at `at`: not so between the letters of a ligature. */
+const parted = ({ folded: { starts, length } }: Searchable, at: number): boolean =>
+  at === 0 || at === length || starts[at] !== starts[at - 1];
 
 /** Too short for the index: one look at every position. */
 function scan({ folded }: Searchable, { exact }: Wanted): number[] {

@@ -12,7 +12,7 @@ export function judge(alike: Alike | null, company: Company, stray: number | nul
   const status = alike ? statusOf(alike, company, stray) : 'lost';
   return !alike || status === 'lost'
     ? { status: 'lost', score: 0 }
-    : { status, span: alike.span, score: alike.likeness };
+    : { status, span: alike.span, score: Math.min(alike.likeness, NOT_WHOLE) };
 }
 
 function statusOf(alike: Alike, company: Company, stray: number | null): Anchor['status'] {
@@ -23,7 +23,7 @@ function statusOf(alike: Alike, company: Company, stray: number | null): Anchor[
   const near = astray <= NEAR;
   const sameWords = foreign <= SLIPS;
   // Without company only a slip or two is believed, or the very same position.
-  const reworded = here ? foreign <= 0.2 : sameWords || (astray <= HARDLY_MOVED && foreign <= 0.12);
+  const reworded = here ? foreign <= 0.2 : sameWords || (astray <= HARDLY_MOVED && foreign <= 0.06);
   const between = worse >= KNOWN && reworded;
   const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85 && reworded));
   const alone = here && sameWords && likeness >= 0.9;
@@ -46,3 +46,6 @@ const SLIPS = 0.02;
 /** How far words may be from where they are expected while their position still speaks for them. */
 const NEAR = 600;
 const HARDLY_MOVED = 60;
+
+/** The score of words that are merely alike is always less than that of the very words. */
+const NOT_WHOLE = 0.99;

@@ -5,7 +5,7 @@ import type { Sought } from './sought.ts';
 export function signsAnchor(text: string, { quote: { exact }, start }: Sought): Anchor {
   const first = exact ? text.indexOf(exact) : -1;
   if (first < 0) return { status: 'lost', score: 0 };
-  const at = text.startsWith(exact, start) ? start : first;
+  const at = start >= 0 && text.startsWith(exact, start) ? start : first;
   const only = text.indexOf(exact, first + 1) < 0;
   return { status: only ? 'anchored' : 'doubtful', span: { start: at, end: at + exact.length }, score: 1 };
 }

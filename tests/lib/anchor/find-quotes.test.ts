@@ -78,13 +78,21 @@ describe('words that are there', () => {
     expect(find(word, `Elsewhere. ${word} is a word. More is to be said.`)).toEqual(['doubtful', word]),
   );
 
+  test('are not found inside a ligature, which is one character', () =>
+    expect(
+      said(
+        'oﬃce',
+        findQuotes(reportOf('oﬃce'), [{ quote: { exact: 'ff', prefix: 'o', suffix: 'ice' }, start: 1 }])[0]!,
+      )[0],
+    ).toBe('lost'));
+
   test('are not found inside other words', () => expect(find('Good', 'Goodness knows.')[0]).toBe('lost'));
 });
 
 describe('words that were edited', () => {
   test.each([
     ['a typo mended', REPORT.replace('visit children', 'vist childern')],
-    ['a word added', REPORT.replace('write down', 'also write down')],
+    ['a word added', REPORT.replace('write down', 'so write down')],
     ['a word gone', REPORT.replace(', and write', ', write')],
   ])('are found, with %s', (_, text) => {
     const [status, words] = find(SENTENCE, text);
