@@ -2,10 +2,12 @@ import { X } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Said } from './use-keep.ts';
+import type { Printing } from './use-print.ts';
 
 export interface NoticesProps {
   /** Why the pages cannot be shown; null when they can. */
   problem: string | null;
+  printing: Printing | null;
   said: Said | null;
   /** Pages whose text could not be read. */
   broken: number[];
@@ -13,7 +15,7 @@ export interface NoticesProps {
 }
 
 /** What the reader should know while the pages are there: said to screen readers, too. Failures stay until put away. */
-export function Notices({ problem, said, broken, onHush }: NoticesProps) {
+export function Notices({ problem, printing, said, broken, onHush }: NoticesProps) {
   useEffect(() => {
     if (!said || said.failed) return;
     const timer = setTimeout(onHush, 3000);
@@ -30,6 +32,16 @@ export function Notices({ problem, said, broken, onHush }: NoticesProps) {
         <p class="notices__line" role="status">
           This PDF is damaged: {pagesInWords(broken)} could not be read. The others can be read and annotated.
           Download it again, or open the original.
+        </p>
+      )}
+      {printing && (
+        <p class="notices__line">
+          <span role="status">
+            Preparing page {printing.done} of {printing.total} for printing
+          </span>
+          <button type="button" class="button button--quiet" onClick={printing.cancel}>
+            Cancel
+          </button>
         </p>
       )}
       <div class="notices__status" role="status">

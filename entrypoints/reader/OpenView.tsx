@@ -16,6 +16,7 @@ import { useFit } from './use-fit.ts';
 import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useMarksPointer } from './use-marks-pointer.ts';
+import { usePrint } from './use-print.ts';
 import { useReading } from './use-reading.ts';
 import { useSelection } from './use-selection.ts';
 import { useView } from './use-view.ts';
@@ -51,7 +52,8 @@ export function OpenView({ report }: OpenViewProps) {
     },
     [reading],
   );
-  const tools = { keeping, find: find.perform, showCard, say: setSpoken };
+  const { printing, print } = usePrint(reading);
+  const tools = { keeping, find: find.perform, print, showCard, say: setSpoken };
   const { perform, highlightIn } = useActions(reading, tools);
   useKeys(perform);
   useZoomWheel(reading?.view ?? null);
@@ -87,6 +89,7 @@ export function OpenView({ report }: OpenViewProps) {
         </div>
         <Notices
           problem={problem}
+          printing={printing}
           said={keeping.said}
           broken={report.surface.reading()?.broken ?? []}
           onHush={keeping.hush}

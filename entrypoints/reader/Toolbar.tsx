@@ -4,6 +4,7 @@ import {
   Download,
   ExternalLink,
   PanelRight,
+  Printer,
   RotateCw,
   Search,
   ZoomIn,
@@ -65,6 +66,7 @@ export function Toolbar(props: ToolbarProps) {
             <Icon node={ExternalLink} />
           </a>
         )}
+        <ToolButton icon={Printer} name="Print with highlights (Ctrl+P)" onClick={() => onAction('print')} />
         <ToolButton icon={Download} name="Download (Ctrl+S)" onClick={() => onAction('save')} />
         <ToolButton icon={PanelRight} name="Findings and notes" on={panelOpen} onClick={onPanel} />
       </div>

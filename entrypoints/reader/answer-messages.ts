@@ -4,6 +4,9 @@ import { toPage } from '../../lib/messages/contract.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import type { Reading } from './reading.ts';
 
+/** Milliseconds between two tellings of progress: a page of a long report takes a few. */
+const PROGRESS_EVERY = 300;
+
 /** Answer popup, panel and background for as long as this report is open, and tell them of changes. */
 export function answerMessages(reading: Reading): () => void {
   const stopListening = listen(
@@ -17,7 +20,13 @@ export function answerMessages(reading: Reading): () => void {
       },
     }),
   );
-  const stopTelling = reading.subscribe(() => void tellScreens('pageChanged', { focus: null }));
+  let told = 0;
+  const stopTelling = reading.subscribe(() => {
+    const now = performance.now();
+    if (reading.state().status === 'reading' && now - told < PROGRESS_EVERY) return;
+    told = now;
+    void tellScreens('pageChanged', { focus: null });
+  });
   return () => {
     stopListening();
     stopTelling();

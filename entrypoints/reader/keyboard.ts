@@ -18,6 +18,7 @@ export type Action =
   | 'note'
   | 'copy'
   | 'save'
+  | 'print'
   | 'leave';
 
 /** With Ctrl (Command on a Mac): they work wherever the focus is, as in every viewer. */
@@ -30,6 +31,7 @@ const WITH_CONTROL: Record<string, Action> = {
   '-': 'zoomOut',
   '0': 'zoomReset',
   s: 'save',
+  p: 'print',
 };
 
 /** Plain keys: only while nothing that takes letters has the focus. */

@@ -13,6 +13,8 @@ export interface MarkLayer {
   show(marks: Mark[], reading: PdfReading): void;
   /** Draw one as the one being looked at; none for null. `flash` draws the eye to it. */
   focus(id: string | null, flash?: boolean): void;
+  /** The marks of a page and where they lie on it. */
+  on(page: number): PageMark[];
   /** The marks under a point of the window, the shortest first. */
   at(clientX: number, clientY: number): Mark[];
   stop(): void;
@@ -57,7 +59,11 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
       if (!insertOver(viewer.getPageView(page - 1) as PageView, picture)) pictures.delete(page);
     }
   });
-  const onRendered = ({ pageNumber }: { pageNumber: number }) => pictures.has(pageNumber) || draw(pageNumber);
+  const onRendered = ({ pageNumber }: { pageNumber: number }) => {
+    if (pictures.has(pageNumber)) return;
+    measured.delete(pageNumber); // its fonts may have come with it
+    draw(pageNumber);
+  };
   const onTurned = () => drawn(viewer).forEach(draw);
   bus.on('pagerendered', onRendered);
   bus.on('rotationchanging', onTurned);
@@ -73,6 +79,7 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
       focused = id;
       for (const picture of pictures.values()) paintFocus(picture, id, flash);
     },
+    on: marksOn,
     at: (clientX, clientY) => {
       for (const [page, picture] of pictures) {
         const box = picture.getBoundingClientRect();

@@ -21,9 +21,14 @@ export interface PageFrame {
 
 /** The frame of a page; of no size while PDF.js has not got the page yet. */
 export function frameOf({ pdfPage, viewport }: PageView): PageFrame {
-  const plain = pdfPage?.getViewport({ scale: 1, rotation: viewport.rotation });
   const same: Project = (x, y) => [x, y];
-  if (!plain) return { width: 0, height: 0, project: same, unproject: same };
+  if (!pdfPage) return { width: 0, height: 0, project: same, unproject: same };
+  return frameOfPage(pdfPage, viewport.rotation);
+}
+
+/** The same of a page itself, turned as its file says unless told otherwise. */
+export function frameOfPage(page: PDFPageProxy, rotation = page.rotate): PageFrame {
+  const plain = page.getViewport({ scale: 1, rotation });
   return {
     width: plain.width,
     height: plain.height,

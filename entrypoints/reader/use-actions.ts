@@ -14,6 +14,7 @@ export interface ActionTools {
   keeping: Keeping;
   /** Find's own actions; false for any other. */
   find(action: Action): boolean;
+  print(): void;
   /** Show the card of a finding or an annotation. */
   showCard(id: string): void;
   /** Say something to screen readers alone. */
@@ -21,7 +22,7 @@ export interface ActionTools {
 }
 
 /** Everything that a button or a key can ask of an open report. `perform` says whether there was anything to do. */
-export function useActions(reading: Reading | null, { keeping, find, showCard, say }: ActionTools) {
+export function useActions(reading: Reading | null, { keeping, find, print, showCard, say }: ActionTools) {
   const highlight = async (span: Span, colour?: Colour, then?: 'tag' | 'note') => {
     const id = await keeping.keep(span, colour);
     if (id === null) return;
@@ -38,6 +39,7 @@ export function useActions(reading: Reading | null, { keeping, find, showCard, s
   const toSentence = (step: 1 | -1) => say((reading && stepToSentence(reading, step)) ?? 'No more sentences');
   const always: Partial<Record<Action, () => void>> = {
     save: () => reading && void saveFile(reading.report),
+    print,
     nextMark: () => toMark(1),
     previousMark: () => toMark(-1),
     nextSentence: () => toSentence(1),

@@ -8,6 +8,7 @@ export function useFit(view: PdfView | null): void {
     const { viewer } = view;
     let frame = 0;
     const fit = () => {
+      if (viewer.container.clientWidth === 0) return; // out of sight, as on paper
       const value = viewer.currentScaleValue;
       if (viewer.pagesCount > 0 && /^(auto|page-)/.test(value ?? '')) viewer.currentScaleValue = value;
       viewer.update();

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { ROOT } from '../../scripts/browser/launch.ts';
 import { expect, openExtensionPage, test } from './extension.ts';
 import { overTheBreak, select, wordsUnder } from './reader-page.ts';
@@ -177,6 +178,22 @@ test.describe('a report in the reader', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect(page.locator('.mark--green[data-focused]')).toHaveCount(1);
     await expect(page.locator('.panel [data-marked]')).toContainText('contacts are received');
+  });
+
+  test('prints every page on one sheet, its marks over it, and nothing of ours', async ({ context }) => {
+    const page = await open(context);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('body[data-printed]')).toBeAttached({ timeout: 30_000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.print__sheet .mark--poor').first()).toBeVisible();
+    await expect(page.locator('.toolbar')).toBeHidden();
+    const sheets = await page.locator('.print__sheet').count();
+    const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed.getPageCount()).toBe(sheets);
+    await expect(page.locator('.print')).toHaveCount(0);
   });
 
   test('a highlight by keyboard alone: a sentence, widened, kept', async ({ context }) => {
