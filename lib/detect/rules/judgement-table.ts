@@ -58,7 +58,7 @@ function lineJudgement(passage: Passage, flow: Passage[], areas: RegExp): Judged
   const below =
     next && judged(passage.text, next.text, areas, { start: passage.span.start, end: next.span.end });
   if (below) return below;
-  const parts = AT_END.exec(passage.text)?.groups;
+  const parts = passage.kind === 'heading' ? null : AT_END.exec(passage.text)?.groups;
   return parts ? judged(parts.area!, parts.grade!, areas, passage.span) : null;
 }
 
