@@ -5,13 +5,13 @@ import { type Passage, passagesIn } from './passages.ts';
 
 /**
  * The authority that the words at `at` in a passage are about, when it is not the document's own: the one named last before them. An
- * article goes on about an authority until it names another; in a report only the same paragraph counts, as a neighbour or
+ * article goes on about an authority until it names another; in a report only the same sentence counts, as a neighbour or
  * partner is named in passing.
  */
 export function authorityOf(passage: Passage, at: number, context: Context): string | null {
   const own = context.facts.authority?.name ?? null;
   const isArticle = context.facts.framework === null;
-  const from = isArticle ? (passagesIn(context)[0]?.span.start ?? 0) : passage.block.span.start;
+  const from = isArticle ? (passagesIn(context)[0]?.span.start ?? 0) : passage.span.start;
   const to = passage.span.start + at;
   const mentions = mentionsIn(context.report);
   const last = mentions.findLast(({ span }) => span.start >= from && span.end <= to);

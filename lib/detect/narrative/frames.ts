@@ -28,7 +28,11 @@ export function frameOf(words: GradeWords, { before, after, isArticle }: Surroun
     return 'rating';
   if (!GOES_ON.test(after) || CRITERION.test(after)) return null;
   if (RATING_OF.test(before)) return 'rating-of';
-  if (RATED.test(before)) return 'rated';
+  if (
+    RATED.test(before) &&
+    !(words.participle && !/\b(?:as|be|being|is|are|was|were)\s+["'“‘]?$/.test(before))
+  )
+    return 'rated';
   if (words.verb && !words.quoted) {
     // "areas requiring improvement" is no predicate; "services … require improvement" is one.
     return !words.participle && ENTITY_SUBJECT.test(before) ? 'is' : null;

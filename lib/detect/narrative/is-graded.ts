@@ -8,7 +8,7 @@ const NOT_SAID =
   /\b(?:believ\w+|self-?assess\w*|self-?evaluat\w*|peer review\w*|considers?|thought|claim\w*|aims?|aspir\w*|ambition|in order to|would|could|should|if|whether|unless|ensur\w+|need(?:s|ed)? to|remains? to|not (?:yet|judged|rated|graded)|to become|to achieve|from achieving|prevent\w*|on track|auditors?|likely to|an? (?:local )?(?:authority|council|service|area) (?:that|which|where))\b[^;]*$/i;
 /** Audited cases, plans, and schools or homes in its area, are graded too; in a council's report only what is the council's own counts. */
 const NOT_GRADED =
-  /\b(?:cases?|audits?|audited|files?|records?|plans?|assessments?|samples?|practice|themselves|work)\b|%|\bper ?cent\b/gi;
+  /\b(?:cases?|audits?|audited|files?|records?|plans?|assessments?|samples?|practice|supervision|systems?|process(?:es)?|themselves|work)\b|%|\bper ?cent\b/gi;
 const NOT_OWN =
   /\b(?:homes?|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|settings?|provisions?|placements?|providers?|agenc(?:y|ies)|units?|children['’]s cent(?:re|er)s?)\b/gi;
 const OWN =

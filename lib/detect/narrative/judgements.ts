@@ -91,7 +91,7 @@ const clauseOf = (after: string): string =>
 /** "The previous inspection of … was in March 2012. The local authority was judged to be adequate." */
 const recalls = ({ before, words }: Passage, frame: Frame): boolean =>
   frame === 'rated' &&
-  /^\W*(?:The |It |This |All |Both )[^,]{0,40}\b(?:was|were)\b/.test(words) &&
-  /\b(?:last|previous|earlier)\b[^.]*\binspect(?:ion|ed)\b|\binspection\b[^.]*\bwas in\b/i.test(
+  /^\W*(?:The |It |This |That |All |Both |At that time|At the time|Inspectors |They )/.test(words) &&
+  /\b(?:last|previous|earlier)\b[^.]*\binspect(?:ion|ed)\b|\binspection\b[^.]*\bwas in\b|\binspected\b[^.]*\b(?:19|20)\d\d\b/i.test(
     before?.words ?? '',
   );

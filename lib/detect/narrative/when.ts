@@ -45,11 +45,9 @@ export function isCurrent(before: string, after: string, times: Times): boolean 
 
 /** The part whose date is the grade's: the last, and an opening before it ("In 2016, services were …"). */
 function dated(before: string): string {
-  const parts = before.split(',');
-  const opening = /^\W*(?:and |but )?(?:in|at|during|following|by|on)\b.{0,60}$/i.test(parts.at(-2) ?? '')
-    ? parts.at(-2)
-    : '';
-  return `${opening} ${parts.at(-1)}`;
+  const [opening = '', last = ''] = ['', ...before.split(',')].slice(-2);
+  const isOpening = /^\W*(?:and |but )?(?:in|at|during|following|by|on)\b.{0,60}$/i.test(opening);
+  return isOpening || /^\s*(?:which|when|where)\b/i.test(last) ? `${opening} ${last}` : last;
 }
 
 /** Said of the present even in a document that gives no grade. */
