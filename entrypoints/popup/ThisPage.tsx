@@ -43,8 +43,12 @@ function ThisReport({ tab, state }: { tab: Tab; state: ReadyState }) {
   const [problem, setProblem] = useState<string | null>(null);
   const { provider, authority } = state.report.facts;
   const unsaved = unsavedRecommendations(state);
+  const said = (what: string, done: Promise<unknown>) =>
+    void done.catch((error: unknown) =>
+      setProblem(`${what}: ${error instanceof Error ? error.message : String(error)}`),
+    );
   const save = () =>
-    void askPage(tab.id)('saveFindings', { ids: unsaved }).catch((error: Error) => setProblem(error.message));
+    said('The recommendations were not kept', askPage(tab.id)('saveFindings', { ids: unsaved }));
   return (
     <>
       <h2 class="this-page__name">{provider ?? authority?.name ?? state.report.title}</h2>
@@ -58,13 +62,13 @@ function ThisReport({ tab, state }: { tab: Tab; state: ReadyState }) {
           </button>
         )}
         {!isOurReader(tab) && (
-          <button type="button" class="button" onClick={() => openPanel(tab)}>
+          <button type="button" class="button" onClick={() => said('The panel did not open', openPanel(tab))}>
             <Icon node={PanelRight} />
             Open the panel
           </button>
         )}
       </div>
-      {problem && <p role="alert">That was not kept: {problem}</p>}
+      {problem && <p role="alert">{problem}</p>}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { Report } from '../../lib/model/report.ts';
 import { ROOT } from '../../scripts/browser/launch.ts';
 import { pageSource } from '../fixtures/pages.ts';
 import { madeNote, madeReport } from '../made.ts';
-import { expect, openExtensionPage, test } from './extension.ts';
+import { expect, openExtensionPage, test, workerOf } from './extension.ts';
 
 const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
 const PROVIDER = 'https://reports.ofsted.gov.uk/provider/21/900001';
@@ -165,6 +165,34 @@ test.describe('the popup', () => {
     await expect(popup.getByRole('button', { name: 'Save all recommendations' })).toBeHidden();
     await expect(popup.getByRole('button', { name: /^Other \d+ notes/ })).toBeVisible();
   });
+});
+
+test('the popup opens the panel beside the page', async ({ context, server }) => {
+  const address = 'https://reports.ofsted.gov.uk/provider/21/990001';
+  server.servePage(address, pageSource('school'));
+  await (await context.newPage()).goto(address);
+  const popup = await openExtensionPage(context, 'popup.html');
+  await popup.getByRole('button', { name: 'Open the panel' }).click();
+  const worker = await workerOf(context);
+  await expect
+    .poll(() => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] })))
+    .toHaveLength(1);
+});
+
+test('the popup has one scroll bar, whatever the height of its window', async ({ context }) => {
+  const popup = await popupWith(context);
+  for (const height of [600, 400]) {
+    await popup.setViewportSize({ width: 400, height });
+    const scrollers = await popup.evaluate(
+      () =>
+        [...document.body.querySelectorAll('*')].filter(
+          (e) => e.scrollHeight > e.clientHeight + 1 && getComputedStyle(e).overflowY === 'auto',
+        ).length,
+    );
+    expect(scrollers).toBe(0);
+    await expect(popup.getByRole('button', { name: 'Export all' })).toBeInViewport();
+    await expect(popup.getByRole('searchbox')).toBeInViewport();
+  }
 });
 
 test.describe('the side panel', () => {
