@@ -1,4 +1,4 @@
-import { GRADE, gradeOf } from './frameworks/grades.ts';
+import { endsWithGrade, GRADE, gradeOf } from './frameworks/grades.ts';
 
 /** "The experiences and progress of care leavers: good", "… are: inadequate". */
 const WITH_COLON = new RegExp(
@@ -13,7 +13,7 @@ const AS_SENTENCE = new RegExp(
 
 /** Area and grade of a heading that gives both; null for any other words. */
 export function headingGrade(text: string): { area: string; grade: string } | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || !endsWithGrade(text)) return null;
   const groups = (WITH_COLON.exec(text) ?? AS_SENTENCE.exec(text))?.groups;
   const grade = groups && gradeOf(groups.grade!);
   return groups && grade ? { area: groups.area!.replace(/^\d(?:\.\d)?\.?\s+/, ''), grade } : null;

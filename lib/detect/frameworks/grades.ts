@@ -31,6 +31,17 @@ const GRADES: [RegExp, string][] = [
 /** Every printed grade, as one pattern without a flag. */
 export const GRADE = `(?:${GRADES.map(([pattern]) => pattern.source).join('|')})`;
 
+/** The last words of all grades: a cheap question before a dear one. */
+const LAST_WORDS = new Set(
+  'good improvement outstanding inadequate satisfactory adequate judged exceptional standard attention evidence met progress effectiveness effective'.split(
+    ' ',
+  ),
+);
+
+/** Whether the last word of `words` ends a grade; a full stop or colon may follow. */
+export const endsWithGrade = (words: string): boolean =>
+  LAST_WORDS.has(/(\p{L}+)[.:]?$/u.exec(words.slice(-16))?.[1]?.toLowerCase() ?? '');
+
 const WHOLE = GRADES.map(([pattern, grade]) => [new RegExp(`^(?:${pattern.source})$`, 'i'), grade] as const);
 
 /** The grade that `words` are, wholly ("Requires Improvement to be good." is "requires improvement"); null when they are none. */

@@ -1,5 +1,5 @@
 import { flowOf } from '../../text/blocks.ts';
-import { GRADE, gradeOf } from '../frameworks/grades.ts';
+import { endsWithGrade, GRADE, gradeOf } from '../frameworks/grades.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -37,6 +37,7 @@ const BOARD = new RegExp(
 );
 
 function headline(text: string): { area: string; grade: string } | null {
+  if (!endsWithGrade(text.replace(/,? because[.:]?$/, ''))) return null;
   const board = BOARD.exec(text)?.groups?.grade;
   if (board) return { area: 'Local Safeguarding Children Board', grade: gradeOf(board)! };
   const overall = OVERALL.exec(text)?.groups?.grade;

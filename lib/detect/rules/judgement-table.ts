@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { flowOf, type Passage } from '../../text/blocks.ts';
 import { frameworkOf } from '../frameworks/all.ts';
-import { GRADE, gradeOf } from '../frameworks/grades.ts';
+import { endsWithGrade, GRADE, gradeOf } from '../frameworks/grades.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -58,7 +58,8 @@ function lineJudgement(passage: Passage, flow: Passage[], areas: RegExp): Judged
   const below =
     next && judged(passage.text, next.text, areas, { start: passage.span.start, end: next.span.end });
   if (below) return below;
-  const parts = passage.kind === 'heading' ? null : AT_END.exec(passage.text)?.groups;
+  const parts =
+    passage.kind === 'heading' || !endsWithGrade(passage.text) ? null : AT_END.exec(passage.text)?.groups;
   return parts ? judged(parts.area!, parts.grade!, areas, passage.span) : null;
 }
 
