@@ -3,6 +3,7 @@ import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { tellScreens } from '../../lib/messages/ask.ts';
 import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
+import { HoverNote } from './HoverNote.tsx';
 import type { OpenReport } from './load-report.ts';
 import { Notices } from './Notices.tsx';
 import { panelHandlers } from './panel-handlers.ts';
@@ -13,6 +14,7 @@ import { useActions } from './use-actions.ts';
 import { useCleanCopy } from './use-clean-copy.ts';
 import { useFindBar } from './use-find-bar.ts';
 import { useFit } from './use-fit.ts';
+import { useHoverNote } from './use-hover-note.ts';
 import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useMarksPointer } from './use-marks-pointer.ts';
@@ -35,6 +37,7 @@ export function OpenView({ report }: OpenViewProps) {
   const view = useView(reading?.view ?? null);
   const find = useFindBar(reading?.view ?? null);
   const selection = useSelection(reading);
+  const hover = useHoverNote(reading);
   const keeping = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
   const [spoken, setSpoken] = useState('');
@@ -97,6 +100,7 @@ export function OpenView({ report }: OpenViewProps) {
         <p class="visually-hidden" role="status">
           {spoken}
         </p>
+        {hover && !selection && <HoverNote {...hover} />}
         {selection && (
           <SelectionToolbar
             left={selection.left}

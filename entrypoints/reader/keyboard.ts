@@ -19,6 +19,8 @@ export type Action =
   | 'copy'
   | 'save'
   | 'print'
+  | 'undo'
+  | 'redo'
   | 'leave';
 
 /** With Ctrl (Command on a Mac): they work wherever the focus is, as in every viewer. */
@@ -33,6 +35,9 @@ const WITH_CONTROL: Record<string, Action> = {
   s: 'save',
   p: 'print',
 };
+
+/** With Ctrl, too; but in a field they are the field's own. */
+const OUTSIDE_FIELDS: Record<string, Action> = { z: 'undo', Z: 'redo', y: 'redo' };
 
 /** Plain keys: only while nothing that takes letters has the focus. */
 const PLAIN: Record<string, Action> = {
@@ -59,7 +64,8 @@ export function actionOf(
   typing: boolean,
 ): Action | null {
   if (event.altKey || (event.shiftKey && event.key.startsWith('Arrow'))) return null; // they widen a selection
-  if (event.ctrlKey || event.metaKey) return WITH_CONTROL[event.key] ?? null;
+  if (event.ctrlKey || event.metaKey)
+    return WITH_CONTROL[event.key] ?? (typing ? null : (OUTSIDE_FIELDS[event.key] ?? null));
   return typing ? null : (PLAIN[event.key] ?? null);
 }
 

@@ -40,6 +40,8 @@ export function useActions(reading: Reading | null, { keeping, find, print, show
   const always: Partial<Record<Action, () => void>> = {
     save: () => reading && void saveFile(reading.report),
     print,
+    undo: keeping.undo,
+    redo: keeping.redo,
     nextMark: () => toMark(1),
     previousMark: () => toMark(-1),
     nextSentence: () => toSentence(1),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { quoteOf } from '../../lib/anchor/quote-of.ts';
 import type { Colour } from '../../lib/model/annotation.ts';
 import { pageAt } from '../../lib/model/report-text.ts';
@@ -19,6 +19,10 @@ export interface Keeping {
   hush(): void;
   /** Keep `span` as a highlight; its id once it is on disk, null when it could not be kept. */
   keep(span: Span, colour?: Colour): Promise<string | null>;
+  /** Take back the highlight made last here, and the one before it, and so on. */
+  undo(): void;
+  /** Bring back what was taken back last, until something new is kept. */
+  redo(): void;
   /** Put the words of `span`, their citation and link on the clipboard. */
   copy(span: Span): Promise<unknown>;
 }
@@ -39,20 +43,41 @@ export function useKeep(reading: Reading | null): Keeping {
       return null;
     }
   };
+  const history = useRef<{ done: string[]; undone: string[] }>({ done: [], undone: [] }).current;
+  const session = () => {
+    const open = reading?.session();
+    if (!open) throw new Error('The report is not read yet. Try again in a moment.');
+    return open;
+  };
   return {
     said,
     hush: () => setSaid(null),
     keep: async (span, colour) => {
       const kept = await attempt(
-        async () => {
-          const session = reading?.session();
-          if (!session) throw new Error('The report is not read yet. Try again in a moment.');
-          return session.saveSelection(span, colour ? { colour } : {});
-        },
+        async () => session().saveSelection(span, colour ? { colour } : {}),
         'Highlighted and saved',
         'That was not saved',
       );
-      return kept?.id ?? null;
+      if (!kept) return null;
+      history.done.push(kept.id);
+      history.undone.length = 0;
+      return kept.id;
+    },
+    undo: () => {
+      const id = history.done.pop();
+      if (id === undefined) return;
+      history.undone.push(id);
+      void attempt(async () => session().remove([id]), 'Highlight taken back', 'That was not taken back');
+    },
+    redo: () => {
+      const id = history.undone.pop();
+      if (id === undefined) return;
+      history.done.push(id);
+      void attempt(
+        async () => session().restore([id]),
+        'Highlight brought back',
+        'That was not brought back',
+      );
     },
     copy: (span) =>
       attempt(

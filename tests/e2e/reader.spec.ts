@@ -206,6 +206,24 @@ test.describe('a report in the reader', () => {
     await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
     await page.keyboard.press('h');
     await expect(page.locator('.mark--highlight[data-saved]')).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('.mark--highlight')).toHaveCount(0);
+    await page.keyboard.press('Control+y');
+    await expect(page.locator('.mark--highlight[data-saved]')).toHaveCount(1);
+  });
+
+  test('a note shows where the pointer rests on its mark', async ({ context }) => {
+    const page = await open(context);
+    await page.keyboard.press('s');
+    await page.keyboard.press('m');
+    await expect(page.locator('.card textarea:focus')).toBeVisible();
+    await page.keyboard.type('Look again.');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    const box = (await page.locator('.mark--highlight polygon').first().boundingBox())!;
+    await page.mouse.move(box.x + 30, box.y + box.height / 2, { steps: 3 });
+    await expect(page.locator('.hover-note')).toContainText('Look again.');
+    await page.mouse.move(box.x + 30, box.y - 60, { steps: 3 });
+    await expect(page.locator('.hover-note')).toBeHidden();
   });
 
   test('saves all recommendations, and draws them as saved', async ({ context }) => {

@@ -23,8 +23,10 @@ describe('keys of the reader', () => {
     [press('ArrowLeft'), 'previousPage'],
   ])('%j asks for %s', (event, action) => expect(actionOf(event, false)).toBe(action));
 
-  test('letters go into a field that has the focus, Ctrl+F does not', () => {
+  test('letters go into a field that has the focus, and undo is its own; Ctrl+F is not', () => {
     expect(actionOf(press('n'), true)).toBeNull();
+    expect(actionOf(press('z', { ctrlKey: true }), true)).toBeNull();
+    expect(actionOf(press('z', { ctrlKey: true }), false)).toBe('undo');
     expect(actionOf(press('f', { ctrlKey: true }), true)).toBe('find');
   });
 
