@@ -38,7 +38,6 @@ export function markCard(handlers: PageHandlers, status: StatusLine): MarkCard {
     tabindex: -1,
     hidden: true,
     onkeydown: (event: KeyboardEvent) => {
-      event.stopPropagation(); // a page's own shortcuts must not hear what is typed here
       if (event.key === 'Escape') close();
     },
   });

@@ -5,6 +5,7 @@ import type { Span } from '../../lib/model/span.ts';
 import { bar } from './bar.ts';
 import { el } from './el.ts';
 import type { PageHandlers } from './handlers.ts';
+import { keepPrivate } from './keep-private.ts';
 import { markCard } from './mark-card.ts';
 import type { Box } from './place.ts';
 import { KEYS, type SelectionAction, selectionToolbar } from './selection-toolbar.ts';
@@ -36,6 +37,7 @@ export function pageUi(
 ): PageUi {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
+  const endPrivacy = keepPrivate(host, root);
   const status = statusLine(handlers.reload);
   const card = markCard(handlers, status);
   const openAt = (id: string, part: 'card' | 'note' | 'tags') => {
@@ -92,6 +94,7 @@ export function pageUi(
     complain: status.complain,
     remove: () => {
       card.close();
+      endPrivacy();
       host.remove();
     },
   };

@@ -263,6 +263,27 @@ test.describe('keeping', () => {
       .toContain('Pupils of every kind find their place here.');
   });
 
+  test('a note whose words the page’s own scripts do not hear', async ({ context, server }) => {
+    const spy = `<script>window.heard = []; for (const type of ['keydown', 'keyup', 'beforeinput', 'input', 'paste'])
+      document.addEventListener(type, (event) => heard.push(event.key ?? event.data ?? type), true);</script>`;
+    server.servePage(CARD, cardPage('inline').replace('</head>', `${spy}</head>`));
+    const page = await open(context, CARD);
+    const own = await ownControls(page);
+    await own.see('StaticText', /3 judgements/);
+    await select(page, 'Pupils of every', 'kind find');
+    await own.click('button', /^Note$/);
+    await own.see('textbox', /^My note$/);
+    await page.keyboard.type('A private thought');
+    await own.see('StaticText', /^Saved$/);
+    await own.click('textbox', /^Add a tag$/);
+    await page.keyboard.type('mine');
+    await page.keyboard.press('Enter');
+    await own.see('button', /^Remove tag mine$/);
+    expect(await page.evaluate('heard')).toEqual([]);
+    await page.reload();
+    await own.see('StaticText', /1 saved/);
+  });
+
   test('undone: what was deleted comes back', async ({ context, server }) => {
     server.servePage(CARD, cardPage('inline'));
     const page = await open(context, CARD);
