@@ -1,6 +1,7 @@
 import { Copy, Highlighter, MessageSquareText, Tag } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import type { Colour } from '../../lib/model/annotation.ts';
+import { keepInside } from './keep-inside.ts';
 import type { Action } from './keyboard.ts';
 
 export interface SelectionToolbarProps {
@@ -26,7 +27,12 @@ export function SelectionToolbar({ left, top, refused, onAction, onColour }: Sel
   const style = { left: `${left}px`, top: `${top}px` };
   if (refused !== null)
     return (
-      <p class="selection selection--refused" role="alert" style={style}>
+      <p
+        class="selection selection--refused"
+        role="alert"
+        ref={(element) => keepInside(element)}
+        style={style}
+      >
         {refused}
       </p>
     );
@@ -36,6 +42,7 @@ export function SelectionToolbar({ left, top, refused, onAction, onColour }: Sel
       class="selection"
       role="toolbar"
       aria-label="Selected words"
+      ref={(element) => keepInside(element)}
       style={style}
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

@@ -59,7 +59,7 @@ function selectionIn({ view, report }: Reading): SelectedHere | null {
   const box = container.getBoundingClientRect();
   return {
     selected,
-    left: Math.min(Math.max(last.left + last.width / 2, box.left + 180), box.right - 180),
+    left: last.left + last.width / 2,
     top: Math.min(Math.max(last.bottom + 8, box.top + 8), box.bottom - 64),
   };
 }
