@@ -1,3 +1,4 @@
+import { AUTHORITY_NAMES } from '../../lib/detect/authority-table.ts';
 import { featuresOf } from '../../lib/detect/narrative/statement-features.ts';
 import { type StatementModel, UNIT } from '../../lib/detect/narrative/statement-model.ts';
 
@@ -40,7 +41,9 @@ export function learn(examples: Example[]): StatementModel {
   const lists = examples.map(({ words, before }) => featuresOf(words, before));
   const counts = new Map<string, number>();
   for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count >= RARE).map(([feature]) => feature);
+  const common = [...counts]
+    .filter(([name, count]) => count >= RARE && !namesPlace(name))
+    .map(([name]) => name);
   const rowsOf = (features: string[]): Row[] => {
     const index = new Map(features.map((feature, i) => [feature, i]));
     return examples.map(({ label, weight }, i) => ({
@@ -59,6 +62,15 @@ export function learn(examples: Example[]): StatementModel {
     .sort();
   return modelOf(kept, descend(rowsOf(kept), kept.length));
 }
+
+/** Words of authorities' names; those that are words of their own stay. */
+const PLACES = new Set(AUTHORITY_NAMES.flatMap(([, name]) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+for (const word of ['reading', 'city', 'with', 'upon', 'north', 'south', 'east', 'west', 'central'])
+  PLACES.delete(word);
+
+/** No place is good or wanting by itself. */
+const namesPlace = (feature: string): boolean =>
+  feature.split('_').some((part) => PLACES.has(part.replace(/^!/, '')));
 
 /** Softmax regression by AdaGrad. */
 function descend(data: Row[], size: number): Fit {

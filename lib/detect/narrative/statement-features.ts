@@ -15,7 +15,8 @@ export function featuresOf(sentence: string, before: string | null): string[] {
   const features = new Set<string>();
   let reach = 0;
   let last = '^';
-  for (const token of sentence.toLowerCase().replace(/[’']/g, '').match(TOKEN) ?? []) {
+  for (const token of sentence.replace(ABBREVIATION, ' ').toLowerCase().replace(/[’']/g, '').match(TOKEN) ??
+    []) {
     if (/^[,;.]/.test(token)) {
       reach = 0;
       continue;
@@ -31,6 +32,8 @@ export function featuresOf(sentence: string, before: string | null): string[] {
   return [...features];
 }
 
+/** "MASH", "TfC": what a council calls its teams says nothing of how they do. */
+const ABBREVIATION = /\b\p{Lu}\p{L}*\p{Lu}\p{L}*\b/gu;
 const TOKEN = /\p{L}+|\d+|[,;.](?=\s)/gu;
 const GOES_ON = /^(?:This|These|It|They|As a result|Consequently|Therefore|Such)\b/;
 
