@@ -1,5 +1,6 @@
-import type { About, ReportFacts } from '../model/report.ts';
+import type { About, Inspection, ReportFacts, ReportRow } from '../model/report.ts';
 import type { ReportText } from '../model/report-text.ts';
+import { dayIn } from '../text/dates.ts';
 import { findAuthority } from './authority.ts';
 import { findFramework } from './find-framework.ts';
 import { findInspection } from './inspection.ts';
@@ -14,6 +15,17 @@ export function findFacts(report: ReportText, about: About): ReportFacts {
     provider,
     urn,
     framework,
-    inspection: findInspection(report, framework),
+    inspection: withRow(findInspection(report, framework), about.row),
+  };
+}
+
+/** What the row of the provider page says, where the report itself does not. */
+function withRow(inspection: Inspection, row: ReportRow | null): Inspection {
+  if (!row) return inspection;
+  const { start, published } = inspection;
+  return {
+    ...inspection,
+    start: start ?? dayIn(row.inspected ?? ''),
+    published: published ?? dayIn(row.published ?? ''),
   };
 }

@@ -22,11 +22,12 @@ interface Day {
 
 /**
  * From the earliest to the latest day that `words` name: "3 to 14 October 2022", "29 November–3 December 2021", "8 and 9
- * May 2018", "12 to 16 and 26 to 30 March 2018", "08/08/2023". What a day lacks it takes from the next that has it.
+ * May 2018", "12 to 16 and 26 to 30 March 2018", "08/08/2023", "2018-05-09". What a day lacks it takes from the next that has it.
  * Null when no whole date is named.
  */
 export function daysIn(words: string): Days | null {
-  const days = [...wordedDays(words), ...numericDays(words)].sort();
+  const iso = words.match(/\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g) ?? [];
+  const days = [...iso, ...wordedDays(words), ...numericDays(words)].sort();
   const [start, end] = [days[0], days.at(-1)];
   return start && end ? { start, end } : null;
 }

@@ -81,3 +81,17 @@ test('a report as a whole', () => {
     },
   ]);
 });
+
+test('what the report does not say is taken from the row that led to it', () => {
+  const row = {
+    provider: null,
+    urn: null,
+    authority: null,
+    kind: 'Monitoring visit',
+    inspected: '2025-03-18',
+    published: '2025-05-06',
+    page: 'https://reports.ofsted.gov.uk/provider/2/9000001',
+  };
+  const { facts } = detect(reportText('p Published: 7 May 2025'), { ...about, row });
+  expect(facts.inspection).toMatchObject({ start: '2025-03-18', end: null, published: '2025-05-07' });
+});

@@ -13,6 +13,7 @@ describe('daysIn', () => {
     ['29 November 2021 to 10 December 2021', '2021-11-29', '2021-12-10'],
     ['the 1st and 2nd of May 2019', '2019-05-01', '2019-05-02'],
     ['18/06/2025', '2025-06-18', '2025-06-18'],
+    ['2025-06-18', '2025-06-18', '2025-06-18'],
   ])('%j', (words, start, end) => {
     expect(daysIn(words)).toEqual({ start, end });
   });
