@@ -14,26 +14,27 @@ const byPlace = await readByPlace(corpus, new Set(held.map(({ example }) => exam
 /** Documents about one authority are held back together: articles repeat the reports they tell of. */
 const folds = Object.values(Object.groupBy(held, ({ authority }) => authority));
 
-const scores = { strength: [0, 0, 0], concern: [0, 0, 0] };
+/** Right, found and expected, by folder and kind. */
+const scores = new Map<string, [right: number, found: number, expected: number]>();
 for (const fold of folds) {
   const others = held.filter((one) => !fold!.includes(one));
   const model = learn([...learnable(others), ...byPlace]);
   for (const one of fold!) if (!one.open) count(one, model);
 }
-for (const [kind, [right, found, expected]] of Object.entries(scores))
+for (const [name, [right, found, expected]] of [...scores].sort())
   process.stdout.write(
-    `${kind}: precision ${(right! / found!).toFixed(3)} recall ${(right! / expected!).toFixed(3)} (${expected} expected)\n`,
+    `${name}: precision ${(right / found).toFixed(3)} recall ${(right / expected).toFixed(3)} (${expected} expected)\n`,
   );
 write(learn([...learnable(held), ...byPlace]));
 
-function count({ example, passage }: Held, model: StatementModel): void {
+function count({ example, passage, set }: Held, model: StatementModel): void {
   const found = mayState(passage) ? statementBy(passage, model) : null;
-  for (const kind of ['strength', 'concern'] as const) {
-    const score = scores[kind];
-    if (found === kind) score[1]! += 1;
-    if (example.label === kind) score[2]! += 1;
-    if (found === kind && example.label === kind) score[0]! += 1;
-  }
+  for (const kind of ['strength', 'concern'] as const)
+    for (const name of [`${kind}, all`, `${kind}, ${set}`]) {
+      const [right, all, expected] = scores.get(name) ?? [0, 0, 0];
+      const [isFound, isExpected] = [found === kind ? 1 : 0, example.label === kind ? 1 : 0];
+      scores.set(name, [right + isFound * isExpected, all + isFound, expected + isExpected]);
+    }
 }
 
 function write({ bias, weights }: StatementModel): void {

@@ -18,6 +18,8 @@ const WEIGHTS = { read: 3, listed: 1, section: 0.3, neutral: 1 };
 export interface Held {
   example: Example;
   passage: Passage;
+  /** Folder of the truth record: narrative, seeds or news. */
+  set: string;
   /** What its document is about; "" for several or none. */
   authority: string;
   /** Its label says that it is neither right nor wrong to find it. */
@@ -64,6 +66,7 @@ export async function readByEye(corpus: string): Promise<Held[]> {
         const label = is(labels.strengths) ? 'strength' : is(labels.concerns) ? 'concern' : 'neither';
         held.push({
           passage,
+          set,
           authority: String(record.authority ?? ''),
           open: label === 'neither' && is(labels.open),
           example: exampleOf(id, passage.words, passage.before?.words ?? null, label, WEIGHTS.read),
