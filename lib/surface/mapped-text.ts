@@ -86,7 +86,7 @@ function isFootnoteNumber(before: RawItem | null, item: RawItem): boolean {
 }
 
 /** "pre- and post-birth": the hyphen hangs, so the blank stays. */
-const AFTER_HANGING = /^(?:and|or|to)\b/;
+const AFTER_HANGING = /^(?:and|or|to)\b(?!-)/;
 
 function addBlank(words: MappedText, gap: 'none' | 'blank' | 'line', next: string): void {
   if (gap === 'none' || !words.text || words.text.endsWith(' ')) return;

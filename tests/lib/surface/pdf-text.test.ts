@@ -81,6 +81,7 @@ describe('words', () => {
   test.each([
     ['multi-\nagency work', 'multi-agency work'],
     ['pre-\nand post-birth', 'pre- and post-birth'],
+    ['day-\nto-day care', 'day-to-day care'],
     ['super\u00ad\nvision', 'supervision'],
     ['the o\uFB03ce', 'the office'],
     ['two  blanks\u00a0here', 'two blanks here'],
