@@ -308,6 +308,7 @@ test.describe('the settings', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen can be used by everybody (${colorScheme})`, async ({ context, server }) => {
+    test.slow(); // axe looks at every element of three screens
     server.servePdf(FILE, await sample());
     await openReport(context);
     const panel = await openExtensionPage(context, 'sidepanel.html');
