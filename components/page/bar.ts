@@ -67,7 +67,7 @@ export function bar(handlers: PageHandlers, status: StatusLine, open: (id: strin
             ),
           ]
         : []),
-      el('p', { class: 'counts' }, countsOf(state)),
+      el('p', { class: 'counts' }, countsOf(state, marks)),
       ...(unsaved.length > 0
         ? [
             button(
@@ -132,12 +132,15 @@ function markNow(state: PageState, marks: Mark[], current: string | null): strin
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-function countsOf(state: ReadyState): string {
+function countsOf(state: ReadyState, marks: Mark[]): string {
+  const drawn = (kind: 'strength' | 'concern') => marks.filter(({ style }) => style.kind === kind).length;
   const judgements = state.findings.filter(({ finding }) => finding.kind === 'judgement').length;
   const recommendations = recommendationsOf(state).length;
   const counts = [
     judgements > 0 && count(judgements, 'judgement'),
     recommendations > 0 && count(recommendations, 'recommendation'),
+    drawn('strength') > 0 && count(drawn('strength'), 'strength'),
+    drawn('concern') > 0 && count(drawn('concern'), 'concern'),
     state.notes.length > 0 && `${state.notes.length} saved`,
   ].filter(Boolean);
   return counts.length > 0

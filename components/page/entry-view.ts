@@ -63,9 +63,7 @@ export function noteView(
 ): EntryView {
   const { id } = annotation;
   const note = noteField(annotation.note, (words) => handlers.change(id, { note: words }));
-  const tags = tagField(annotation.tags, (next) =>
-    handlers.change(id, { tags: next }).catch(status.complain),
-  );
+  const tags = tagField(annotation.tags, (next) => note.follow(handlers.change(id, { tags: next })));
   const recolour = (colour: Colour) => void handlers.change(id, { colour }).catch(status.complain);
   const remove = () =>
     handlers.remove(id).then(() => {

@@ -1,7 +1,13 @@
 import { el } from './el.ts';
+import { isCutOff } from './status-line.ts';
 
 /** Long enough that a word is not saved letter by letter, short enough that little is ever unsaved. */
 const PAUSE = 350;
+
+const CUT_OFF =
+  'Not saved: Inspection Notes was updated while this page was open. Copy your words, then reload the page. ';
+const wordsOf = (error: unknown): string =>
+  `${error instanceof Error ? error.message : String(error)} Your words are still here. `;
 
 /** The reader's own words, saved as they are typed; "Saved" only once they are on disk. */
 export interface NoteField {
@@ -9,6 +15,8 @@ export interface NoteField {
   focus(): void;
   /** Words that came from elsewhere: shown, unless the reader is in the middle of their own. */
   show(note: string): void;
+  /** Say how the saving of something beside the note goes, too. */
+  follow(saving: Promise<void>): void;
   /** Save at once what is not saved yet. */
   flush(): void;
 }
@@ -34,11 +42,14 @@ export function noteField(note: string, save: (words: string) => Promise<void>):
   const send = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    save(area.value).then(
+    follow(save(area.value), again);
+  };
+  const follow = (saving: Promise<void>, way: HTMLElement | '' = '') => {
+    status.replaceChildren('Saving');
+    saving.then(
       () => timer === null && status.replaceChildren('Saved'),
       (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        status.replaceChildren(`Not saved: ${reason} Your words are still here. `, again);
+        status.replaceChildren(isCutOff(error) ? CUT_OFF : `Not saved: ${wordsOf(error)}`, way);
       },
     );
   };
@@ -52,6 +63,7 @@ export function noteField(note: string, save: (words: string) => Promise<void>):
       if (timer === null && area.getRootNode() instanceof ShadowRoot && !area.matches(':focus'))
         area.value = words;
     },
+    follow: (saving) => follow(saving),
     flush,
   };
 }

@@ -230,6 +230,7 @@ test.describe('keeping', () => {
     await own.click('textbox', /^Add a tag$/);
     await page.keyboard.type('inclusion,');
     await own.see('button', /^Remove tag inclusion$/);
+    await own.see('StaticText', /^Saved$/);
 
     const again = await open(await relaunch(), CARD);
     const then = await ownControls(again);
