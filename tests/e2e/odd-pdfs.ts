@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 
 /** A plain PDF of `pages` pages, each saying its number and council. */
 export async function plainPdf(pages = 1, words = 'Inspection of Northmoor council'): Promise<Uint8Array> {
@@ -8,6 +8,22 @@ export async function plainPdf(pages = 1, words = 'Inspection of Northmoor counc
   for (let page = 1; page <= pages; page += 1) {
     pdf.addPage([595, 842]).drawText(`${words}, page ${page}`, { x: 60, y: 760, size: 14, font });
   }
+  return pdf.save();
+}
+
+/** One page with a link to `address`. */
+export async function linkingPdf(address: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const page = pdf.addPage([595, 842]);
+  page.drawText('See the council’s plan', { x: 60, y: 760, size: 14, font });
+  const link = pdf.context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [60, 755, 220, 778],
+    A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) },
+  });
+  page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(link)]));
   return pdf.save();
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
 import { expect, openExtensionPage, test, workerOf } from './extension.ts';
-import { cutPdf, damagedPdf, hostilePdf, lockedPdf, plainPdf, scannedPdf } from './odd-pdfs.ts';
+import { cutPdf, damagedPdf, hostilePdf, linkingPdf, lockedPdf, plainPdf, scannedPdf } from './odd-pdfs.ts';
 
 const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
 const reader = (address: string) => `reader.html?file=${address}`;
@@ -109,6 +109,15 @@ test.describe('files that open, but', () => {
         .map((tab) => tab.url())
         .filter((url) => url.includes('elsewhere')),
     ).toEqual([]);
+  });
+
+  test('link elsewhere: in a new tab that knows nothing of us', async ({ context, server }) => {
+    server.servePdf(FILE, await linkingPdf('https://elsewhere.example/plan'));
+    const page = await openExtensionPage(context, reader(FILE));
+    const link = page.locator('.annotationLayer a');
+    await expect(link).toHaveAttribute('href', 'https://elsewhere.example/plan');
+    await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toHaveAttribute('rel', /noopener noreferrer/);
   });
 
   test('are long: only pages near the view are drawn', async ({ context, server }) => {
