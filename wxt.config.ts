@@ -66,5 +66,5 @@ export default defineConfig({
 });
 
 function standardFonts(pdfjs: string): string[] {
-  return readdirSync(pdfjs + '/standard_fonts').filter((name) => /\.(pfb|ttf)$/.test(name));
+  return readdirSync(`${pdfjs}/standard_fonts`).filter((name) => /\.(pfb|ttf)$/.test(name));
 }
