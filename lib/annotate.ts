@@ -1,16 +1,19 @@
-import { findQuotes } from './anchor/find-quotes.ts';
+import { findDismissed } from './anchor/find-dismissed.ts';
+import { inPlace } from './anchor/in-place.ts';
 import { quoteOf } from './anchor/quote-of.ts';
 import { textFragment } from './anchor/text-fragment.ts';
 import type { Detection } from './detect/detect.ts';
 import type { AskBackground } from './messages/ask.ts';
 import type { Anchor } from './model/anchor.ts';
-import type { Annotation, AnnotationChange, Colour } from './model/annotation.ts';
+import type { Annotation, AnnotationChange, Colour, Place } from './model/annotation.ts';
+import type { Dismissed } from './model/dismissed.ts';
 import { type Finding, findingId } from './model/finding.ts';
 import { gradeInfo } from './model/grade.ts';
 import type { Mark, MarkStyle } from './model/mark.ts';
-import type { FoundHere, NoteHere, PageState, ReadyState } from './model/page-state.ts';
+import type { FoundHere, LikelyPlace, NoteHere, PageState, ReadyState } from './model/page-state.ts';
 import { type About, groupOf, type Report, type ReportFacts } from './model/report.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
+import type { Sought } from './model/sought.ts';
 import { overlaps, type Span, sameSpan } from './model/span.ts';
 import { type Surface, UnreadableError } from './surface/surface.ts';
 
@@ -19,6 +22,9 @@ export interface World {
   ask: AskBackground;
   /** What is read in a report: our reader does it itself, a page in the web asks the background worker, to stay small. */
   detect(report: ReportText, about: About): Promise<Detection>;
+  /** Where quotes stand that are not all where they were kept, and sentences like lost words: done where reading is done. */
+  find(report: ReportText, sought: Sought[]): Promise<Anchor[]>;
+  likely(report: ReportText, words: string): Promise<Span[]>;
   now(): number;
   newId(): string;
 }
@@ -42,11 +48,21 @@ export interface Session {
   marks(options: { statements: boolean }): Mark[];
   /** Keep findings, by id; those already kept are left alone. Answers how many were added. */
   saveFindings(ids: string[]): Promise<number>;
+  /** Hide findings that the reader marks as none, by id; they stay hidden for this report. */
+  dismiss(ids: string[]): Promise<void>;
+  /** Show dismissed findings again, by id. */
+  bringBack(ids: string[]): Promise<void>;
   /** Keep the reader's own highlight. Answers with it once it is on disk. */
   saveSelection(span: Span, words?: OwnWords): Promise<Annotation>;
   change(id: string, change: AnnotationChange): Promise<void>;
   remove(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
+  /** Put an annotation on other words, for good. */
+  reattach(id: string, span: Span): Promise<void>;
+  /** The words where a doubtful annotation was placed are the right ones. */
+  accept(id: string): Promise<void>;
+  /** Sentences that may be those of a lost annotation, likest first; none when nothing is like it. */
+  likely(id: string): Promise<LikelyPlace[]>;
   /** Read the saved annotations again, as they were changed elsewhere. */
   refresh(): Promise<void>;
   /** Read the report again, as the page changed. */
@@ -63,15 +79,26 @@ export function openReport(surface: Surface, world: World): Session {
     for (const listener of listeners) listener();
   };
   const ready = (): ReadyState => {
-    if (state.status !== 'ready') throw new Error('The report is not read yet. Try again in a moment.');
+    if (state.status !== 'ready') throw new Error(NOT_READ);
     return state;
   };
-  const withNotes = (base: { report: Report; findings: Finding[] }, annotations: Annotation[]) =>
-    text && set(readyState(text, base.report, base.findings, annotations));
+  /** What was read last; changes of notes do not touch it. */
+  let here: { text: ReportText; report: Report; findings: Finding[] } | null = null;
+  /** Ids of the findings that are hidden, and the ids they were dismissed under. */
+  let hidden = new Map<string, string>();
+  let [asked, shown] = [0, 0];
   const refresh = async () => {
-    const { report, findings } = ready();
-    const { annotations } = await world.ask('openReport', { report });
-    withNotes({ report, findings: findings.map(({ finding }) => finding) }, annotations);
+    const read = here;
+    if (!read) throw new Error(NOT_READ);
+    asked += 1;
+    const turn = asked;
+    const { annotations, dismissed } = await world.ask('openReport', { report: read.report });
+    const anchors = await anchorsOf(read.text, read.report, annotations, world);
+    // Somebody who asked later, or read the report anew, was quicker.
+    if (turn < shown || read !== here) return;
+    shown = turn;
+    hidden = findDismissed(read.text, dismissed, read.findings);
+    set(withoutDismissed(readyState(read.text, read.report, read.findings, annotations, anchors), hidden));
   };
   const save = async (report: Report, annotations: Annotation[]) => {
     const { added } = await world.ask('saveAnnotations', { report, annotations });
@@ -83,14 +110,19 @@ export function openReport(surface: Surface, world: World): Session {
       text = await surface.read((done, total) => text ?? set({ status: 'reading', done, total }));
       const { facts, findings } = await world.detect(text, surface.about);
       const report = reportOf(surface, text, facts, world.now());
-      const kept = await world.ask('openReport', { report });
-      withNotes({ report, findings }, kept.annotations);
+      here = { text, report, findings };
+      await refresh();
     } catch (error) {
       if (!(error instanceof UnreadableError)) console.error(error);
       set({ status: 'failed', message: sentenceOf(error) });
     }
   };
   void read();
+  const reattach = async (id: string, span: Span) => {
+    const { report } = ready();
+    await world.ask('reattach', { report, id, place: placeOf(text!, report, span) });
+    await refresh();
+  };
 
   return {
     state: () => state,
@@ -107,6 +139,20 @@ export function openReport(surface: Surface, world: World): Session {
         report,
         fresh.map(({ finding }) => annotationOf(text!, report, finding.span, world, finding)),
       );
+    },
+    dismiss: async (ids) => {
+      const { report, findings } = ready();
+      const wrong = findings.filter(({ id }) => ids.includes(id));
+      await world.ask('dismissFindings', {
+        findings: wrong.map(({ finding }) => dismissedOf(text!, report, finding, world.now())),
+      });
+      await refresh();
+    },
+    bringBack: async (ids) => {
+      const { report } = ready();
+      const under = ids.map((id) => hidden.get(id) ?? id);
+      await world.ask('bringBackFindings', { reportId: report.id, ids: under });
+      await refresh();
     },
     saveSelection: async (span, words = {}) => {
       const { report } = ready();
@@ -126,10 +172,24 @@ export function openReport(surface: Surface, world: World): Session {
       await world.ask('restoreAnnotations', { ids });
       await refresh();
     },
+    reattach,
+    accept: async (id) => {
+      const anchor = noteOf(ready(), id)?.anchor;
+      if (anchor && anchor.status !== 'lost') await reattach(id, anchor.span);
+    },
+    likely: async (id) => {
+      const note = noteOf(ready(), id);
+      const spans = note ? await world.likely(text!, note.annotation.quote.exact) : [];
+      return spans.map((span) => ({ span, words: textOf(text!, span), page: pageAt(text!, span.start) }));
+    },
     refresh,
     reread: read,
   };
 }
+
+const NOT_READ = 'The report is not read yet. Try again in a moment.';
+
+const noteOf = ({ notes }: ReadyState, id: string) => notes.find(({ annotation }) => annotation.id === id);
 
 const sentenceOf = (error: unknown): string =>
   error instanceof UnreadableError
@@ -168,6 +228,14 @@ function headlineOf(report: ReportText): string | null {
   return words !== '' && words.length <= LONGEST_HEADLINE ? words : null;
 }
 
+/** The words of `span`, and what finds them again. */
+const placeOf = (text: ReportText, report: Report, span: Span): Place => ({
+  quote: quoteOf(text, span),
+  span,
+  page: pageAt(text, span.start),
+  fragment: report.source === 'html' ? textFragment(text, span) : null,
+});
+
 function annotationOf(
   text: ReportText,
   report: Report,
@@ -181,10 +249,7 @@ function annotationOf(
     reportId: report.id,
     group: report.group,
     kind: finding?.kind ?? 'highlight',
-    quote: quoteOf(text, span),
-    span,
-    page: pageAt(text, span.start),
-    fragment: report.source === 'html' ? textFragment(text, span) : null,
+    ...placeOf(text, report, span),
     finding: finding && {
       rule: finding.rule,
       area: finding.kind === 'judgement' ? finding.area : null,
@@ -202,8 +267,37 @@ function annotationOf(
   };
 }
 
+const dismissedOf = (
+  text: ReportText,
+  report: Report,
+  finding: Finding,
+  dismissedAt: number,
+): Dismissed => ({
+  reportId: report.id,
+  findingId: findingId(finding),
+  kind: finding.kind,
+  quote: quoteOf(text, finding.span),
+  span: finding.span,
+  dismissedAt,
+});
+
 /** A quote shorter than this never moves to another inspection: yesterday's "Good" is not today's. */
 const MAY_MOVE = 25;
+
+/** Where each annotation stands. Only when some are not where they were kept, the text is searched, for all at once. */
+async function anchorsOf(
+  text: ReportText,
+  report: Report,
+  annotations: Annotation[],
+  world: World,
+): Promise<Anchor[]> {
+  const sought = annotations.map(({ quote, span }): Sought => ({ quote, start: span.start }));
+  const there = sought.map((one) => inPlace(text.text, one));
+  const found = there.includes(null) ? await world.find(text, sought) : there;
+  return annotations.map(({ reportId, quote }, i) =>
+    reportId !== report.id && quote.exact.length < MAY_MOVE ? { status: 'lost', score: 0 } : found[i]!,
+  );
+}
 
 /** Anchored + doubtful + lost = saved: every annotation comes out once. */
 function readyState(
@@ -211,15 +305,8 @@ function readyState(
   report: Report,
   findings: Finding[],
   annotations: Annotation[],
+  anchors: Anchor[],
 ): ReadyState {
-  const found = findQuotes(
-    text,
-    annotations.map(({ quote, span }) => ({ quote, start: span.start })),
-  );
-  const anchors = annotations.map(
-    ({ reportId, quote }, i): Anchor =>
-      reportId !== report.id && quote.exact.length < MAY_MOVE ? { status: 'lost', score: 0 } : found[i]!,
-  );
   const notes: NoteHere[] = annotations.map((annotation, i) => {
     const anchor = anchors[i]!;
     return anchor.status === 'lost'
@@ -233,9 +320,16 @@ function readyState(
     status: 'ready',
     report,
     findings: findings.map((finding) => foundHere(text, finding, notes)),
+    dismissed: [],
     notes,
   };
 }
+
+const withoutDismissed = (state: ReadyState, hidden: Map<string, string>): ReadyState => ({
+  ...state,
+  findings: state.findings.filter(({ id }) => !hidden.has(id)),
+  dismissed: state.findings.filter(({ id }) => hidden.has(id)),
+});
 
 function foundHere(text: ReportText, finding: Finding, notes: NoteHere[]): FoundHere {
   const keeper = notes.find(

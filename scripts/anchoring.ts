@@ -51,7 +51,7 @@ function count(row: Row, anchor: Anchor, right: (span: Span) => boolean): void {
 function measure(change: Change, report: ReportText, spans: Span[], random: Random, row: Row): void {
   const { text, now } = change.make(report.text, spans, random);
   const anchors = findQuotes(
-    { text, blocks: [], pages: [] },
+    { text },
     spans.map((span) => kept(report, span)),
   );
   for (const [i, span] of spans.entries()) {

@@ -1,4 +1,6 @@
 import { browser } from '#imports';
+import { findQuotes } from '../../lib/anchor/find-quotes.ts';
+import { likelyPlaces } from '../../lib/anchor/likely-places.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
 import {
@@ -8,6 +10,8 @@ import {
   saveAnnotations,
 } from '../../lib/store/annotations.ts';
 import type { Db } from '../../lib/store/db.ts';
+import { bringBackFindings, dismissedIn, dismissFindings } from '../../lib/store/dismissed.ts';
+import { reattach } from '../../lib/store/reattach.ts';
 import { keepRows, openReport, rowOf } from '../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../lib/store/settings.ts';
 import { handedOver, openInReader } from './open-reader.ts';
@@ -24,15 +28,30 @@ export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackgrou
   };
   return {
     detect: async ({ report, about }) => detect(report, about),
-    openReport: ({ report }) => openReport(db, report),
+    findQuotes: async ({ text, sought }) => ({ anchors: findQuotes({ text }, sought) }),
+    likelyPlaces: async ({ report, words }) => ({ spans: likelyPlaces(report, words) }),
+    openReport: async ({ report }) => ({
+      ...(await openReport(db, report)),
+      dismissed: await dismissedIn(db, report.id),
+    }),
     saveAnnotations: async ({ report, annotations }, { tabId }) =>
       told(tabId, { added: await saveAnnotations(db, report, annotations) }),
     changeAnnotation: async ({ id, change }, { tabId }) =>
       told(tabId, { annotation: await changeAnnotation(db, id, change, Date.now()) }),
+    reattach: async ({ report, id, place }, { tabId }) =>
+      told(tabId, { annotation: await reattach(db, report, id, place, Date.now()) }),
     deleteAnnotations: async ({ ids }, { tabId }) =>
       told(tabId, { ids: (await deleteAnnotations(db, ids, Date.now())).map(({ id }) => id) }),
     restoreAnnotations: async ({ ids }, { tabId }) =>
       told(tabId, { ids: (await restoreAnnotations(db, ids, Date.now())).map(({ id }) => id) }),
+    dismissFindings: async ({ findings }, { tabId }) => {
+      await dismissFindings(db, findings);
+      return told(tabId, {});
+    },
+    bringBackFindings: async ({ reportId, ids }, { tabId }) => {
+      await bringBackFindings(db, reportId, ids);
+      return told(tabId, {});
+    },
     rememberRows: async ({ rows }) => {
       await keepRows(db, rows);
       return {};

@@ -10,6 +10,7 @@ import { highlighter } from '../../lib/highlight.ts';
 import { askBackground, tellScreens } from '../../lib/messages/ask.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { type PageSurface, pageSurface } from '../../lib/surface/page.ts';
 import { OWN_TAG } from '../../lib/surface/presence.ts';
 import { answerPage } from './answer-page.ts';
@@ -20,7 +21,7 @@ import { showReaderLinks } from './reader-links.ts';
 import { isRunning } from './running.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchPage } from './watch-page.ts';
-import { watchPointer } from './watch-pointer.ts';
+import { selectedIn, watchPointer } from './watch-pointer.ts';
 
 /** The whole trip on a web page: read it, draw what was found and kept, answer the screens, follow the page's changes. */
 export function annotatePage(ctx: ContentScriptContext): void {
@@ -29,6 +30,8 @@ export function annotatePage(ctx: ContentScriptContext): void {
   const session = openReport(surface, {
     ask: askBackground,
     detect: (report, about) => askBackground('detect', { report, about }),
+    find: async ({ text }, sought) => (await askBackground('findQuotes', { text, sought })).anchors,
+    likely: async (report, words) => (await askBackground('likelyPlaces', { report, words })).spans,
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });
@@ -37,13 +40,16 @@ export function annotatePage(ctx: ContentScriptContext): void {
   let statements = false;
 
   const spanOf = (id: string) => marks.find((mark) => mark.id === id)?.span ?? placeIn(session.state(), id);
-  const reveal = (id: string): boolean => {
-    const span = spanOf(id);
-    const range = span && surface.reading().rangeOf(span);
-    if (!span || !range) return false;
+  const revealSpan = (span: Span): boolean => {
+    const range = surface.reading().rangeOf(span);
+    if (!range) return false;
     scrollTo(range);
     painter.focus(span);
     return true;
+  };
+  const reveal = (id: string): boolean => {
+    const span = spanOf(id);
+    return span ? revealSpan(span) : false;
   };
   const passage = (span: { start: number; end: number }) => {
     const text = session.text()!;
@@ -76,7 +82,7 @@ export function annotatePage(ctx: ContentScriptContext): void {
       draw();
       void tellScreens('pageChanged', { focus: null });
     }),
-    answerPage(session, reveal),
+    answerPage(session, reveal, () => selectedIn(surface)?.span ?? null),
     watchPage(surface, (changed) => {
       if (changed) void session.reread().catch(ui.complain);
       else draw();

@@ -86,7 +86,7 @@ export function watchPointer(
 }
 
 /** The words selected in the page or one of its frames; null when none of the report's are. */
-function selectedIn(surface: PageSurface): { span: Span; box: ReturnType<typeof boxOfRange> } | null {
+export function selectedIn(surface: PageSurface): { span: Span; box: ReturnType<typeof boxOfRange> } | null {
   for (const shown of [document, ...framesIn(document)]) {
     const selection = shown.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) continue;

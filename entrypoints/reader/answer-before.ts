@@ -3,6 +3,7 @@ import { NAMES, tellScreens } from '../../lib/messages/ask.ts';
 import { toPage } from '../../lib/messages/contract.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
+import { answerPlaces } from '../ofsted.content/answer-places.ts';
 import type { Loading } from './use-report.ts';
 
 /** Answer popup and panel while no report is open: how far it is, or why there is none. Answers how to stop. */
@@ -12,15 +13,24 @@ export function answerBefore(loading: Loading): () => void {
     answerer(NAMES.page, toPage, {
       describe: async () => state,
       reveal: async () => ({ found: false }),
-      saveFindings: async () => {
-        throw new Error('The report is not open yet. Try again in a moment.');
-      },
+      revealSpan: async () => ({ found: false }),
+      saveFindings: notYet,
+      dismissFindings: notYet,
+      bringBackFindings: notYet,
+      ...answerPlaces(
+        () => null,
+        () => null,
+      ),
       annotationsChanged: async () => ({}),
     }),
   );
   void tellScreens('pageChanged', { focus: null });
   return stop;
 }
+
+const notYet = async () => {
+  throw new Error('The report is not open yet. Try again in a moment.');
+};
 
 function stateOf(loading: Loading): PageState {
   switch (loading.status) {

@@ -1,3 +1,5 @@
+import { findQuotes } from '../../lib/anchor/find-quotes.ts';
+import { likelyPlaces } from '../../lib/anchor/likely-places.ts';
 import { openReport, type Session } from '../../lib/annotate.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
@@ -86,6 +88,8 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     session = openReport(report.surface, {
       ask: askBackground,
       detect: async (text, about) => detect(text, about),
+      find: async (text, sought) => findQuotes(text, sought),
+      likely: async (text, words) => likelyPlaces(text, words),
       now: Date.now,
       newId: () => crypto.randomUUID(),
     });

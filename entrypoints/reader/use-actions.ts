@@ -77,7 +77,7 @@ export function useActions(reading: Reading | null, { keeping, find, print, show
 }
 
 /** The selected words at this moment: a key may come before the toolbar does. */
-function selectedNow({ view, report }: Reading): Span | null {
+export function selectedNow({ view, report }: Reading): Span | null {
   const text = report.surface.reading();
   const selected = text && selectedSpan(view.viewer.container, text);
   return selected && 'span' in selected ? selected.span : null;

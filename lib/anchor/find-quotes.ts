@@ -1,16 +1,16 @@
 import type { Anchor } from '../model/anchor.ts';
-import type { ReportText } from '../model/report-text.ts';
+import type { Sought } from '../model/sought.ts';
 import { companyOf, strays, type Try } from './company.ts';
 import { exactAnchor } from './exact-anchor.ts';
 import { SHORT } from './exact-places.ts';
+import { inPlace } from './in-place.ts';
 import { judge } from './judge.ts';
 import { mostAlike } from './most-alike.ts';
 import { type Searchable, searchable, wanted } from './searchable.ts';
 import { signsAnchor } from './signs-anchor.ts';
-import type { Sought } from './sought.ts';
 import { KNOWN } from './surroundings.ts';
 
-export type { Sought } from './sought.ts';
+export type { Sought } from '../model/sought.ts';
 
 /**
  * Where each quote stands in `report`, in the order asked: at its old position if its words and their surroundings are
@@ -18,7 +18,7 @@ export type { Sought } from './sought.ts';
  * words. Quotes asked for together are taken to be kept from one report: where nearly all are lost, it is another one,
  * and words that are merely alike are not trusted.
  */
-export function findQuotes({ text }: ReportText, sought: Sought[]): Anchor[] {
+export function findQuotes({ text }: { text: string }, sought: Sought[]): Anchor[] {
   let page: Searchable | null = null;
   const tries = sought.map((one): Try => {
     const there = inPlace(text, one);
@@ -51,18 +51,6 @@ function tryOn(page: Searchable, one: Sought): Try {
   // The same words elsewhere, while here, where all around is as it was, they were edited.
   const edited = alike && alike.worse >= KNOWN && alike.likeness >= LIKER_THAN_CHANCE;
   return { ...known, anchor: edited ? null : (exact?.anchor ?? null), alike, only: exact?.only ?? false };
-}
-
-/** The words, with the same words around them, where they always stood: nothing else needs to be looked at. */
-function inPlace(text: string, { quote: { exact, prefix, suffix }, start }: Sought): Anchor | null {
-  const [from, end] = [start - prefix.length, start + exact.length];
-  return exact &&
-    from >= 0 &&
-    text.startsWith(exact, start) &&
-    text.startsWith(prefix, from) &&
-    text.startsWith(suffix, end)
-    ? { status: 'anchored', span: { start, end }, score: 1 }
-    : null;
 }
 
 const LIKER_THAN_CHANCE = 0.8;

@@ -1,6 +1,6 @@
+import type { Sought } from '../model/sought.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
-import type { Sought } from './sought.ts';
 
 /** A text made ready for many quotes. */
 export interface Searchable {

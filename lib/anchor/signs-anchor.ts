@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/anchor.ts';
-import type { Sought } from './sought.ts';
+import type { Sought } from '../model/sought.ts';
 
 /** A quote without any letter or digit ("—", "• •"): anchored where it stands alone in the text, else doubtful or lost. */
 export function signsAnchor(text: string, { quote: { exact }, start }: Sought): Anchor {

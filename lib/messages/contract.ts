@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
-import { Annotation, AnnotationChange } from '../model/annotation.ts';
+import { Anchor } from '../model/anchor.ts';
+import { Annotation, AnnotationChange, Place } from '../model/annotation.ts';
+import { Dismissed } from '../model/dismissed.ts';
 import { Finding } from '../model/finding.ts';
-import { PageState } from '../model/page-state.ts';
+import { LikelyPlace, PageState } from '../model/page-state.ts';
 import { About, Report, ReportFacts, ReportRow } from '../model/report.ts';
 import { ReportText } from '../model/report-text.ts';
 import { Settings } from '../model/settings.ts';
+import { Sought } from '../model/sought.ts';
+import { Span } from '../model/span.ts';
 
 /** One conversation: what may be asked, with which words, and what comes back. */
 export type Contract = Record<string, { request: z.ZodMiniType; reply: z.ZodMiniType }>;
@@ -23,16 +27,30 @@ const ids = z.object({ ids: z.array(z.string()) });
 export const toBackground = {
   /**
    * A report is open: its addresses are added to those kept, and its saved annotations come back.
-   * `report` in the reply is the stored one, null when nothing of it is kept.
+   * `report` in the reply is the stored one, null when nothing of it is kept; `dismissed`: findings the reader marked as none.
    */
   openReport: {
     request: z.object({ report: Report }),
-    reply: z.object({ report: z.nullable(Report), annotations: z.array(Annotation) }),
+    reply: z.object({
+      report: z.nullable(Report),
+      annotations: z.array(Annotation),
+      dismissed: z.array(Dismissed),
+    }),
   },
   /** Read a report: what was found in it. Pages of the web ask for it, so that what runs inside them stays small. */
   detect: {
     request: z.object({ report: ReportText, about: About }),
     reply: z.object({ facts: ReportFacts, findings: z.array(Finding) }),
+  },
+  /** Where quotes stand in a page's text, in the order asked. Pages ask only when some are not where they were kept. */
+  findQuotes: {
+    request: z.object({ text: z.string(), sought: z.array(Sought) }),
+    reply: z.object({ anchors: z.array(Anchor) }),
+  },
+  /** The sentences of a report that share most with words that are lost, likest first: for a reader to look at. */
+  likelyPlaces: {
+    request: z.object({ report: ReportText, words: z.string() }),
+    reply: z.object({ spans: z.array(Span) }),
   },
   /** Keep these annotations of this report; on disk when it answers. Those already stored, by id, stay as they are. */
   saveAnnotations: {
@@ -44,10 +62,22 @@ export const toBackground = {
     request: z.object({ id: z.string(), change: AnnotationChange }),
     reply: z.object({ annotation: z.nullable(Annotation) }),
   },
+  /** Put one annotation on other words of this report, which the reader pointed out; null when there is none of that id. */
+  reattach: {
+    request: z.object({ report: Report, id: z.string(), place: Place }),
+    reply: z.object({ annotation: z.nullable(Annotation) }),
+  },
   /** Delete annotations; they can be restored. Answers with the ids that were live. */
   deleteAnnotations: { request: ids, reply: ids },
   /** Bring deleted annotations back. Answers with the ids that were deleted. */
   restoreAnnotations: { request: ids, reply: ids },
+  /** Hide findings of a report that the reader marks as none; on disk when it answers. */
+  dismissFindings: { request: z.object({ findings: z.array(Dismissed) }), reply: nothing },
+  /** Show dismissed findings of a report again, by the ids they were dismissed under. */
+  bringBackFindings: {
+    request: z.object({ reportId: z.string(), ids: z.array(z.string()) }),
+    reply: nothing,
+  },
   /** What a provider page says of the files it links to, kept by the file's address. */
   rememberRows: {
     request: z.object({ rows: z.array(z.object({ address: z.string(), row: ReportRow })) }),
@@ -76,8 +106,26 @@ export const toPage = {
   describe: { request: nothing, reply: PageState },
   /** Go to a finding or an annotation, by id. */
   reveal: { request: z.object({ id: z.string() }), reply: z.object({ found: z.boolean() }) },
+  /** Go to a stretch of the report text, as a reference between its paragraphs does. */
+  revealSpan: { request: z.object({ span: Span }), reply: z.object({ found: z.boolean() }) },
+  /** Hide findings that the reader marks as none, by id. */
+  dismissFindings: { request: ids, reply: nothing },
+  /** Show dismissed findings again, by id. */
+  bringBackFindings: { request: ids, reply: nothing },
   /** Save findings, by id; all recommendations are just many ids. */
   saveFindings: { request: ids, reply: z.object({ added: z.number() }) },
+  /** The words where a doubtful annotation was placed are the right ones: it belongs there from now on. */
+  acceptPlace: { request: z.object({ id: z.string() }), reply: nothing },
+  /** Sentences that may be those of a lost annotation, likest first. */
+  likelyPlaces: {
+    request: z.object({ id: z.string() }),
+    reply: z.object({ places: z.array(LikelyPlace) }),
+  },
+  /** Put an annotation on words of the report; without a span, on those that are selected now. `message` says why it cannot be. */
+  attach: {
+    request: z.object({ id: z.string(), span: z.nullable(Span) }),
+    reply: z.object({ attached: z.boolean(), message: z.string() }),
+  },
   /** Saved annotations were changed elsewhere: read them again. */
   annotationsChanged: { request: nothing, reply: nothing },
 } satisfies Contract;

@@ -48,6 +48,10 @@ export const Annotation = z.object({
 });
 export type Annotation = z.infer<typeof Annotation>;
 
+/** Where an annotation stands: the words, their offsets in the report text, page and link. */
+export const Place = z.pick(Annotation, { quote: true, span: true, page: true, fragment: true });
+export type Place = z.infer<typeof Place>;
+
 /** What a reader may change of an annotation. */
 export const AnnotationChange = z.object({
   note: z.optional(z.string()),

@@ -3,6 +3,7 @@ import { Anchor } from './anchor.ts';
 import { Annotation } from './annotation.ts';
 import { Finding } from './finding.ts';
 import { Report } from './report.ts';
+import { Span } from './span.ts';
 
 /** A finding as screens show it. */
 export const FoundHere = z.object({
@@ -26,6 +27,10 @@ export const NoteHere = z.object({
 });
 export type NoteHere = z.infer<typeof NoteHere>;
 
+/** A sentence that may be the one a lost annotation was made on. */
+export const LikelyPlace = z.object({ span: Span, words: z.string(), page: z.nullable(z.number()) });
+export type LikelyPlace = z.infer<typeof LikelyPlace>;
+
 /** What a tab holds: drawn by popup, side panel and the reader's own panel. */
 export const PageState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('reading'), done: z.number(), total: z.number() }),
@@ -34,8 +39,10 @@ export const PageState = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('ready'),
     report: Report,
-    /** In reading order. */
+    /** In reading order; without those that the reader marked as none. */
     findings: z.array(FoundHere),
+    /** Those that the reader marked as none, in reading order. */
+    dismissed: z.array(FoundHere),
     /** In reading order; lost ones last. */
     notes: z.array(NoteHere),
   }),

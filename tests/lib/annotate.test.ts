@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { findQuotes } from '../../lib/anchor/find-quotes.ts';
+import { likelyPlaces } from '../../lib/anchor/likely-places.ts';
 import { openReport, type Session, type World } from '../../lib/annotate.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { AskBackground } from '../../lib/messages/ask.ts';
@@ -12,6 +14,7 @@ import {
   saveAnnotations,
 } from '../../lib/store/annotations.ts';
 import { type Db, openDb } from '../../lib/store/db.ts';
+import { reattach } from '../../lib/store/reattach.ts';
 import { openReport as openStored } from '../../lib/store/reports.ts';
 import { readPlainText } from '../../lib/surface/plain-text.ts';
 import { type Surface, UnreadableError } from '../../lib/surface/surface.ts';
@@ -44,12 +47,17 @@ function world(): World {
     changeAnnotation: async ({ id, change }: { id: string; change: never }) => ({
       annotation: await changeAnnotation(db, id, change, counter++),
     }),
+    reattach: async ({ report, id, place }: { report: never; id: string; place: never }) => ({
+      annotation: await reattach(db, report, id, place, counter++),
+    }),
     deleteAnnotations: ({ ids }: { ids: string[] }) => deleteAnnotations(db, ids, counter++),
     restoreAnnotations: ({ ids }: { ids: string[] }) => restoreAnnotations(db, ids, counter++),
   };
   return {
     ask: ((message: string, request: never) => answers[message]!(request)) as AskBackground,
     detect: async (report, about) => detect(report, about),
+    find: async (report, sought) => findQuotes(report, sought),
+    likely: async (report, words) => likelyPlaces(report, words),
     now: () => counter++,
     newId: () => `note-${counter++}`,
   };
