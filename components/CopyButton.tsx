@@ -1,14 +1,16 @@
-import { Check, Copy } from 'lucide';
+import { Check, Copy, Link } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 export interface CopyButtonProps {
   /** Resolves once the words are on the clipboard. */
   onCopy(): Promise<unknown>;
+  /** The address of the place alone, instead of its words. */
+  link?: boolean;
 }
 
 /** Copies with the citation; says so on the button itself, and what to do when the browser refuses. */
-export function CopyButton({ onCopy }: CopyButtonProps) {
+export function CopyButton({ onCopy, link = false }: CopyButtonProps) {
   const [status, setStatus] = useState<'still' | 'done' | 'refused'>('still');
   useEffect(() => {
     if (status !== 'done') return;
@@ -22,8 +24,8 @@ export function CopyButton({ onCopy }: CopyButtonProps) {
     );
   return (
     <button type="button" class="button button--quiet" onClick={copy}>
-      <Icon node={status === 'done' ? Check : Copy} />
-      <span aria-live="polite">{WORDS[status]}</span>
+      <Icon node={status === 'done' ? Check : link ? Link : Copy} />
+      <span aria-live="polite">{link && status === 'still' ? 'Copy link' : WORDS[status]}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Bookmark, BookmarkCheck } from 'lucide';
 import type { FoundHere } from '../lib/model/page-state.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { DoneBox } from './DoneBox.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface FindingCardProps {
@@ -10,12 +11,16 @@ export interface FindingCardProps {
   onReveal(): void;
   onSave(): void;
   onCopy(): Promise<unknown>;
+  /** Of a saved recommendation: whether it is done; null for all others. */
+  done: boolean | null;
+  onDone(done: boolean): void;
   /** Go to the note that keeps it. */
   onShowNote(): void;
 }
 
 /** A recommendation, strength or concern: its words, what it asks for, and saving it. */
-export function FindingCard({ found, marked, onReveal, onSave, onCopy, onShowNote }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { found, marked, done, onReveal, onSave, onCopy, onDone, onShowNote } = props;
   const { finding, quote, savedAs } = found;
   const facts = factsOf(found);
   return (
@@ -29,6 +34,7 @@ export function FindingCard({ found, marked, onReveal, onSave, onCopy, onShowNot
             <li key={fact}>{fact}</li>
           ))}
         </ul>
+        {done !== null && <DoneBox done={done} onChange={onDone} />}
         {savedAs === null ? (
           <button type="button" class="button button--quiet" onClick={onSave}>
             <Icon node={Bookmark} />

@@ -4,6 +4,7 @@ import { gradeInfo } from '../lib/model/grade.ts';
 import type { NoteHere } from '../lib/model/page-state.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { DoneBox } from './DoneBox.tsx';
 import { GradeChip } from './GradeChip.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -18,10 +19,13 @@ export interface NoteCardProps {
   onChange(change: AnnotationChange): Promise<void>;
   onDelete(): void;
   onCopy(): Promise<unknown>;
+  /** Left out where there is no address to copy. */
+  onCopyLink?: (() => Promise<unknown>) | undefined;
 }
 
 /** What the reader keeps of a report: the words, where they stand now, tags and note. */
-export function NoteCard({ here, marked, knownTags, onReveal, onChange, onDelete, onCopy }: NoteCardProps) {
+export function NoteCard(props: NoteCardProps) {
+  const { here, marked, knownTags, onReveal, onChange, onDelete, onCopy, onCopyLink } = props;
   const { annotation, anchor, page } = here;
   const { kind, quote, finding, colour, note, tags } = annotation;
   const { tone } = gradeInfo(finding?.grade ?? '');
@@ -53,7 +57,14 @@ export function NoteCard({ here, marked, knownTags, onReveal, onChange, onDelete
         onChange={(changed) => void onChange({ tags: changed }).catch(() => {})}
       />
       <NoteEditor note={note} onSave={(words) => onChange({ note: words })}>
+        {kind === 'recommendation' && (
+          <DoneBox
+            done={annotation.done ?? false}
+            onChange={(done) => void onChange({ done }).catch(() => {})}
+          />
+        )}
         <CopyButton onCopy={onCopy} />
+        {onCopyLink && !lost && <CopyButton link onCopy={onCopyLink} />}
         <button type="button" class="button button--quiet" onClick={onDelete}>
           <Icon node={Trash2} />
           Delete

@@ -1,4 +1,4 @@
-import type { AnnotationChange } from '../lib/model/annotation.ts';
+import type { Annotation, AnnotationChange } from '../lib/model/annotation.ts';
 import type { NoteHere } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -16,6 +16,7 @@ export interface NoteListProps {
   onChange(id: string, change: AnnotationChange): Promise<unknown>;
   onDelete(ids: string[]): Promise<unknown>;
   onCopy(passage: Passage): Promise<unknown>;
+  onCopyLink?: ((note: Annotation) => Promise<unknown>) | undefined;
 }
 
 /** The reader's notes on a report, below them those whose words are no longer in it, and taking them all elsewhere. */
@@ -28,6 +29,7 @@ export function NoteList({
   onChange,
   onDelete,
   onCopy,
+  onCopyLink,
 }: NoteListProps) {
   const card = (here: NoteHere) => {
     const { annotation } = here;
@@ -41,6 +43,7 @@ export function NoteList({
         onChange={async (change) => void (await onChange(annotation.id, change))}
         onDelete={() => void onDelete([annotation.id]).catch(() => {})}
         onCopy={() => onCopy(annotation)}
+        onCopyLink={onCopyLink && (() => onCopyLink(annotation))}
       />
     );
   };

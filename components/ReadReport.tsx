@@ -1,4 +1,5 @@
-import type { AnnotationChange } from '../lib/model/annotation.ts';
+import type { Annotation, AnnotationChange } from '../lib/model/annotation.ts';
+import { isDone } from '../lib/model/done.ts';
 import type { Judgement } from '../lib/model/finding.ts';
 import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
@@ -21,11 +22,12 @@ export interface ReadReportProps {
   onChange(id: string, change: AnnotationChange): Promise<unknown>;
   onDelete(ids: string[]): Promise<unknown>;
   onCopy(passage: Passage): Promise<unknown>;
+  onCopyLink?: ((note: Annotation) => Promise<unknown>) | undefined;
 }
 
 /** The panel of a report that was read, from its facts to the reader's notes. */
 export function ReadReport(props: ReadReportProps) {
-  const { state, marked, onMark, onReveal, onSave, onChange, onDelete, onCopy } = props;
+  const { state, marked, onMark, onReveal, onSave, onChange, onDelete, onCopy, onCopyLink } = props;
   const { report, findings, notes } = state;
   const { provider, authority } = report.facts;
   const judgements = findings.filter(isJudgement);
@@ -42,6 +44,8 @@ export function ReadReport(props: ReadReportProps) {
       onReveal={() => onReveal(found.id)}
       onSave={() => void onSave([found.id]).catch(() => {})}
       onCopy={() => onCopy(passageOf(found))}
+      done={isDone(state, found)}
+      onDone={(done) => void onChange(found.savedAs!, { done }).catch(() => {})}
       onShowNote={() => onMark(found.savedAs!)}
     />
   );
@@ -87,7 +91,7 @@ export function ReadReport(props: ReadReportProps) {
       <NoteList
         notes={notes}
         subject={report.group}
-        {...{ marked, knownTags, onReveal, onChange, onDelete, onCopy }}
+        {...{ marked, knownTags, onReveal, onChange, onDelete, onCopy, onCopyLink }}
       />
     </>
   );

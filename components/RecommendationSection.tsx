@@ -1,5 +1,6 @@
 import { BookmarkPlus } from 'lucide';
 import type { ComponentChild } from 'preact';
+import { countDone } from '../lib/model/done.ts';
 import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
 import { recommendationsOf, unsavedRecommendations } from '../lib/model/unsaved.ts';
 import { Icon } from './Icon.tsx';
@@ -16,6 +17,7 @@ export interface RecommendationSectionProps {
 export function RecommendationSection({ state, card, onSave }: RecommendationSectionProps) {
   const listed = recommendationsOf(state);
   const unsaved = unsavedRecommendations(state);
+  const done = countDone(state, listed);
   const others = state.findings.filter(
     (found) => found.finding.kind === 'recommendation' && !listed.includes(found),
   );
@@ -33,7 +35,7 @@ export function RecommendationSection({ state, card, onSave }: RecommendationSec
               Save all<span class="visually-hidden"> recommendations</span>
             </button>
           ) : (
-            <span class="section__note">All saved</span>
+            <span class="section__note">{done > 0 ? `${done} of ${listed.length} done` : 'All saved'}</span>
           )
         }
       >

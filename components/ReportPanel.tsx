@@ -1,6 +1,6 @@
 import './report-panel.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnnotationChange } from '../lib/model/annotation.ts';
+import type { Annotation, AnnotationChange } from '../lib/model/annotation.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import { ReadReport } from './ReadReport.tsx';
@@ -17,6 +17,8 @@ export interface PanelHandlers {
   onRestore(ids: string[]): Promise<unknown>;
   /** Put these words, their citation and link on the clipboard. */
   onCopy(passage: Passage): Promise<unknown>;
+  /** Put the address of a note's place on the clipboard; left out where the report has none. */
+  onCopyLink?: ((note: Annotation) => Promise<unknown>) | undefined;
 }
 
 export interface ReportPanelProps extends PanelHandlers {
@@ -56,6 +58,7 @@ export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }
           onMark={(id) => setMarked({ id })}
           onReveal={handlers.onReveal}
           onCopy={handlers.onCopy}
+          onCopyLink={handlers.onCopyLink}
           onSave={(ids) => told(handlers.onSave(ids))}
           onChange={(id, change) => told(handlers.onChange(id, change))}
           onDelete={(ids) =>

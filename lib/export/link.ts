@@ -1,3 +1,4 @@
+import type { Annotation } from '../model/annotation.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Report } from '../model/report.ts';
 
@@ -19,4 +20,11 @@ export function linkTo({ page, fragment }: Passage, report: Report): string | nu
   if (!address) return null;
   if (report.source === 'pdf') return page === null ? address : `${address}#page=${page}`;
   return fragment ? `${address}#:~:${fragment}` : address;
+}
+
+/** As `linkTo`, and in a PDF to the very highlight: whoever has no such note in their reader still comes to its page. */
+export function linkToNote(note: Annotation, report: Report): string | null {
+  const link = linkTo(note, report);
+  const isPlace = report.source === 'pdf' && link !== null && note.page !== null;
+  return isPlace ? `${link}&note=${encodeURIComponent(note.id)}` : link;
 }

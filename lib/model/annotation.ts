@@ -40,6 +40,8 @@ export const Annotation = z.object({
   note: z.string(),
   tags: z.array(z.string()),
   colour: z.nullable(Colour),
+  /** Of a recommendation: whether what it asks for is done, as the reader ticked it. */
+  done: z.optional(z.boolean()),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -57,5 +59,6 @@ export const AnnotationChange = z.object({
   note: z.optional(z.string()),
   tags: z.optional(z.array(z.string())),
   colour: z.optional(z.nullable(Colour)),
+  done: z.optional(z.boolean()),
 });
 export type AnnotationChange = z.infer<typeof AnnotationChange>;
