@@ -6,6 +6,7 @@ import { FindBar } from './FindBar.tsx';
 import { HoverNote } from './HoverNote.tsx';
 import type { OpenReport } from './load-report.ts';
 import { Notices } from './Notices.tsx';
+import { Outline } from './Outline.tsx';
 import { panelHandlers } from './panel-handlers.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SidePart } from './SidePart.tsx';
@@ -18,6 +19,7 @@ import { useHoverNote } from './use-hover-note.ts';
 import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useMarksPointer } from './use-marks-pointer.ts';
+import { useOutline } from './use-outline.ts';
 import { usePrint } from './use-print.ts';
 import { useReading } from './use-reading.ts';
 import { useSelection } from './use-selection.ts';
@@ -40,6 +42,8 @@ export function OpenView({ report }: OpenViewProps) {
   const hover = useHoverNote(reading);
   const keeping = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
+  const outline = useOutline(report.document);
+  const [contentsOpen, setContentsOpen] = useState(false);
   const [spoken, setSpoken] = useState('');
   const [focus, setFocus] = useState<{ id: string } | null>(null);
 
@@ -63,7 +67,7 @@ export function OpenView({ report }: OpenViewProps) {
   useFit(reading?.view ?? null);
   useCleanCopy(reading);
   useMarksPointer(reading, clicked);
-  useEffect(() => (reading ? arrive(reading.view) : undefined), [reading]); // the find bar already listens
+  useEffect(() => (reading ? arrive(reading, showCard) : undefined), [reading]); // the find bar already listens
   useEffect(() => {
     document.title = state.status === 'ready' ? state.report.title : report.fileName;
   }, [state]);
@@ -76,15 +80,28 @@ export function OpenView({ report }: OpenViewProps) {
           address={report.address}
           panelOpen={panelOpen}
           findOpen={find.open}
+          contentsOpen={outline.length > 0 ? contentsOpen : null}
           onAction={perform}
           onGo={(page) => reading?.view.links.goToPage(page)}
           onZoom={(value) => {
             if (reading) reading.view.viewer.currentScaleValue = value;
           }}
           onPanel={() => setPanelOpen(!panelOpen)}
+          onContents={() => setContentsOpen(!contentsOpen)}
         />
         <FindBar {...find.props} />
       </header>
+      {contentsOpen && (
+        <nav class="contents" aria-label="Contents">
+          <Outline
+            entries={outline}
+            onGo={(destination) => {
+              void reading?.view.links.goToDestination(destination);
+              if (innerWidth < NARROW) setContentsOpen(false); // there it lies over the pages
+            }}
+          />
+        </nav>
+      )}
       <main class="pages" aria-label="Report">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <div class="pages__scroll" ref={container} tabIndex={0}>

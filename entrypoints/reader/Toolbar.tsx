@@ -7,6 +7,7 @@ import {
   Printer,
   RotateCw,
   Search,
+  TableOfContents,
   ZoomIn,
   ZoomOut,
 } from 'lucide';
@@ -24,15 +25,18 @@ export interface ToolbarProps {
   address: string | null;
   panelOpen: boolean;
   findOpen: boolean;
+  /** Whether the file's own table of contents is shown; null when it has none. */
+  contentsOpen: boolean | null;
   onAction(action: Action): void;
   onGo(page: string): void;
   onZoom(value: string): void;
   onPanel(): void;
+  onContents(): void;
 }
 
 /** One row: where I am, how large, turn, find, the original, the file, the panel. */
 export function Toolbar(props: ToolbarProps) {
-  const { view, address, panelOpen, findOpen, onAction, onGo, onZoom, onPanel } = props;
+  const { view, address, panelOpen, findOpen, contentsOpen, onAction, onGo, onZoom, onPanel } = props;
   return (
     <div class="toolbar" role="toolbar" aria-label="Reader">
       <div class="toolbar__group">
@@ -41,6 +45,14 @@ export function Toolbar(props: ToolbarProps) {
             <ToolButton icon={ChevronUp} name="Previous page (←)" onClick={() => onAction('previousPage')} />
             <ToolButton icon={ChevronDown} name="Next page (→)" onClick={() => onAction('nextPage')} />
             <PageField view={view} onGo={onGo} />
+            {contentsOpen !== null && (
+              <ToolButton
+                icon={TableOfContents}
+                name="Contents"
+                on={contentsOpen}
+                onClick={props.onContents}
+              />
+            )}
           </>
         )}
       </div>
