@@ -1,57 +1,88 @@
 import type { Annotation, AnnotationChange } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
+import { tick } from './clock.ts';
 import { count } from './counts.ts';
 import type { Db } from './db.ts';
+import { remember } from './history.ts';
+import { patchOf, patchOfNew } from './patch.ts';
 import { keepReport } from './reports.ts';
 
-/** Keep `annotations` of `report`; those whose id is stored already stay as they are. Answers how many were added. */
+/**
+ * Keep `annotations` of `report`; those whose id is stored already stay as they are. Answers how many were added. Their times are
+ * the asker's, moved behind every earlier one where the clock went back.
+ */
 export function saveAnnotations(db: Db, report: Report, annotations: Annotation[]): Promise<number> {
-  return db.transaction('rw', db.reports, db.annotations, db.counts, async () => {
-    const { group } = await keepReport(db, report);
-    const stored = await db.annotations.bulkGet(annotations.map(({ id }) => id));
-    const fresh = annotations.filter((_, i) => !stored[i]).map((annotation) => ({ ...annotation, group }));
-    await db.annotations.bulkAdd(fresh);
-    await count(db, fresh, 1);
-    return fresh.length;
+  const { reports, counts, history, meta, tombstones } = db;
+  return db.transaction('rw', [reports, db.annotations, counts, history, meta, tombstones], async () => {
+    const ids = annotations.map(({ id }) => id);
+    const [{ group }, stored, emptied] = await Promise.all([
+      keepReport(db, report),
+      db.annotations.bulkGet(ids),
+      tombstones.bulkGet(ids),
+    ]);
+    const fresh = annotations.filter((_, i) => !stored[i] && !emptied[i]);
+    if (fresh.length === 0) return 0;
+    const first = Math.min(...fresh.map(({ createdAt }) => createdAt));
+    const last = Math.max(...fresh.map(({ createdAt }) => createdAt));
+    const late = (await tick(db, first)) - first;
+    if (last > first) await meta.put(last + late, 'clock');
+    const kept = fresh.map((annotation) => {
+      const createdAt = annotation.createdAt + late;
+      return { ...annotation, group, createdAt, updatedAt: createdAt };
+    });
+    await db.annotations.bulkAdd(kept);
+    await Promise.all([
+      count(db, kept, 1),
+      remember(db, { kind: 'save', at: last + late, patches: kept.map(patchOfNew) }),
+    ]);
+    return kept.length;
   });
 }
 
-/** Change note, tags or colour of an annotation; null when there is none of that id. */
+/** Change note, tags or colour of an annotation; null when there is none of that id. What is so already is not written again. */
 export function changeAnnotation(
   db: Db,
   id: string,
   change: AnnotationChange,
-  now: number,
+  wall: number,
 ): Promise<Annotation | null> {
-  return db.transaction('rw', db.annotations, async () => {
+  return db.transaction('rw', db.annotations, db.history, db.meta, async () => {
     const stored = await db.annotations.get(id);
     if (!stored) return null;
-    const changed = { ...stored, ...change, updatedAt: now };
-    await db.annotations.put(changed);
+    const patch = patchOf(stored, { ...stored, ...change });
+    if (!patch) return stored;
+    const at = await tick(db, wall);
+    const changed = { ...stored, ...change, updatedAt: Math.max(at, stored.updatedAt + 1) };
+    await Promise.all([db.annotations.put(changed), remember(db, { kind: 'change', at, patches: [patch] })]);
     return changed;
   });
 }
 
-/** Delete annotations, leaving what is needed to bring them back. Answers with those that were live. */
-export const deleteAnnotations = (db: Db, ids: string[], now: number): Promise<Annotation[]> =>
-  turn(db, ids, { deletedAt: now, updatedAt: now }, ({ deletedAt }) => deletedAt === 0, -1);
+/** Delete annotations: they go to the bin, from where they can be brought back. Answers with those that were live. */
+export const deleteAnnotations = (db: Db, ids: string[], wall: number): Promise<Annotation[]> =>
+  turn(db, ids, wall, true);
 
 /** Bring deleted annotations back. Answers with those that were deleted. */
-export const restoreAnnotations = (db: Db, ids: string[], now: number): Promise<Annotation[]> =>
-  turn(db, ids, { deletedAt: 0, updatedAt: now }, ({ deletedAt }) => deletedAt !== 0, 1);
+export const restoreAnnotations = (db: Db, ids: string[], wall: number): Promise<Annotation[]> =>
+  turn(db, ids, wall, false);
 
-function turn(
-  db: Db,
-  ids: string[],
-  change: Partial<Annotation>,
-  applies: (annotation: Annotation) => boolean,
-  by: 1 | -1,
-): Promise<Annotation[]> {
-  return db.transaction('rw', db.annotations, db.counts, async () => {
+function turn(db: Db, ids: string[], wall: number, gone: boolean): Promise<Annotation[]> {
+  return db.transaction('rw', db.annotations, db.counts, db.history, db.meta, async () => {
     const stored = await db.annotations.bulkGet([...new Set(ids)]);
-    const turned = stored.filter((annotation) => annotation !== undefined).filter(applies);
-    await db.annotations.bulkPut(turned.map((annotation) => ({ ...annotation, ...change })));
-    await count(db, turned, by);
+    const turned = stored
+      .filter((annotation) => annotation !== undefined)
+      .filter(({ deletedAt }) => (deletedAt === 0) === gone);
+    if (turned.length === 0) return [];
+    const at = await tick(db, wall);
+    const after = turned.map((annotation) => ({
+      ...annotation,
+      deletedAt: gone ? at : 0,
+      updatedAt: Math.max(at, annotation.updatedAt + 1),
+    }));
+    await db.annotations.bulkPut(after);
+    await count(db, turned, gone ? -1 : 1);
+    const patches = turned.map((before, i) => patchOf(before, after[i]!)).filter((patch) => patch !== null);
+    await remember(db, { kind: gone ? 'delete' : 'restore', at, patches });
     return turned;
   });
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation } from '../model/annotation.ts';
+import type { Dismissed } from '../model/dismissed.ts';
 import type { Report, ReportRow } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -20,15 +21,54 @@ export interface RowOfFile {
   row: ReportRow;
 }
 
+/** What the store keeps of itself. */
+export interface Meta {
+  /** The last time that was given out: none given later is smaller, also when the machine's clock goes back. */
+  clock: number;
+  /** When the whole library was last written to a file. */
+  backup: number;
+}
+
+/** What a change made of one annotation: the fields that differ, as they were and as they became. */
+export interface Patch {
+  id: string;
+  before: Partial<Annotation>;
+  after: Partial<Annotation>;
+}
+
+/** One change of the reader's, of any number of annotations: what Undo takes back at once. */
+export interface Step {
+  /** Counts up. */
+  id: number;
+  kind: 'save' | 'change' | 'delete' | 'restore' | 'merge';
+  at: number;
+  /** 1 once it was taken back, and can be done again. */
+  undone: 0 | 1;
+  patches: Patch[];
+}
+
+/** What is left of an annotation that was emptied from the bin: enough that no merge brings it back. */
+export interface Tombstone {
+  id: string;
+  deletedAt: number;
+}
+
 export type Db = Dexie & {
   reports: EntityTable<Report, 'id'>;
   annotations: EntityTable<Annotation, 'id'>;
   counts: Table<Count, [string, string]>;
   rows: EntityTable<RowOfFile, 'address'>;
   settings: Table<Settings[keyof Settings], keyof Settings>;
+  dismissed: Table<Dismissed, [string, string]>;
+  history: EntityTable<Step, 'id'>;
+  tombstones: EntityTable<Tombstone, 'id'>;
+  meta: Table<Meta[keyof Meta], keyof Meta>;
 };
 
 export const DB_NAME = 'inspection-notes';
+
+/** The schema this code knows; a database of a later one is never written to. */
+export const SCHEMA = 2;
 
 /** Acknowledged means on disk: IndexedDB's default in Chromium is not ("relaxed" durability). */
 const DURABLE = { chromeTransactionDurability: 'strict' } as const;
@@ -44,6 +84,21 @@ export function openDb(name = DB_NAME): Db {
     rows: 'address',
     settings: '',
   });
+  db.version(2)
+    .stores({
+      dismissed: '[reportId+findingId], reportId',
+      history: '++id, [undone+id]',
+      tombstones: 'id',
+      meta: '',
+    })
+    .upgrade(async (transaction) => {
+      const newest = await transaction
+        .table<Annotation>('annotations')
+        .where('[deletedAt+createdAt]')
+        .between([0, 0], [0, Number.MAX_SAFE_INTEGER])
+        .last();
+      await transaction.table('meta').put(newest?.createdAt ?? 0, 'clock');
+    });
   return db;
 }
 

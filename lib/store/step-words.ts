@@ -1,0 +1,14 @@
+import type { Step } from './db.ts';
+
+/** What a step did, in words that follow "Undo: " and "Undone: ": "3 notes deleted", "tags changed". */
+export function wordsOf({ kind, patches }: Pick<Step, 'kind' | 'patches'>): string {
+  const notes = patches.length === 1 ? '1 note' : `${patches.length} notes`;
+  if (kind !== 'change') return `${notes} ${DONE[kind]}`;
+  const fields = new Set(patches.flatMap(({ after }) => Object.keys(after)));
+  const [only] = fields.size === 1 ? fields : [];
+  const what = FIELDS[only ?? ''] ?? 'note';
+  return patches.length === 1 ? `${what} changed` : `${notes} changed`;
+}
+
+const DONE = { save: 'saved', delete: 'deleted', restore: 'brought back', merge: 'taken from a backup' };
+const FIELDS: Record<string, string> = { note: 'words of a note', tags: 'tags', colour: 'colour' };
