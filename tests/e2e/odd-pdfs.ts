@@ -27,6 +27,40 @@ export async function linkingPdf(address: string): Promise<Uint8Array> {
   return pdf.save();
 }
 
+/**
+ * Six pages with what a careful publisher adds: labels (i, ii, then 1 to 4), a table of contents of two levels, and the
+ * named place "findings" on the fifth page.
+ */
+export async function orderlyPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await plainPdf(6));
+  const { context, catalog } = pdf;
+  const pages = pdf.getPages().map(({ ref }) => ref);
+  const at = (page: number) => [pages[page - 1]!, PDFName.of('XYZ'), 0, 700, null];
+  catalog.set(
+    PDFName.of('PageLabels'),
+    context.obj({ Nums: [0, { S: PDFName.of('r') }, 2, { S: PDFName.of('D') }] }),
+  );
+  catalog.set(PDFName.of('Dests'), context.obj({ findings: at(5) }));
+  const [root, chapter, section, last] = [1, 2, 3, 4].map(() => context.nextRef());
+  const entry = (title: string, page: number, links: object) =>
+    context.obj({ Title: PDFString.of(title), Dest: at(page), ...links });
+  context.assign(root!, context.obj({ Type: 'Outlines', First: chapter!, Last: last!, Count: 2 }));
+  context.assign(
+    chapter!,
+    entry('What inspectors found', 3, {
+      Parent: root!,
+      Next: last!,
+      First: section!,
+      Last: section!,
+      Count: 1,
+    }),
+  );
+  context.assign(section!, entry('Leaders', 4, { Parent: chapter! }));
+  context.assign(last!, entry('What must improve', 6, { Parent: root!, Prev: chapter! }));
+  catalog.set(PDFName.of('Outlines'), root!);
+  return pdf.save();
+}
+
 /** Pages without a letter, as a scanner makes them. */
 export async function scannedPdf(): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
