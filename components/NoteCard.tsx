@@ -8,6 +8,7 @@ import { DoneBox } from './DoneBox.tsx';
 import { GradeChip } from './GradeChip.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { PlaceCheck } from './PlaceCheck.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
 export interface NoteCardProps {
@@ -51,6 +52,7 @@ export function NoteCard(props: NoteCardProps) {
         {page !== null && <li>p. {page}</li>}
         {anchor.status === 'doubtful' && <li class="meta__warning">? Check this place</li>}
       </ul>
+      <PlaceCheck here={here} />
       <TagEditor
         tags={tags}
         known={knownTags}

@@ -4,13 +4,13 @@ import { NAMES } from '../../lib/messages/ask.ts';
 import { toPage } from '../../lib/messages/contract.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { Span } from '../../lib/model/span.ts';
 import { answerPlaces } from './answer-places.ts';
 
 /** Answer popup, panel and background until the returned function is called. */
 export const answerPage = (
   session: Session,
   reveal: (id: string) => boolean,
+  revealSpan: (span: Span) => boolean,
   selected: () => Span | null,
 ): (() => void) =>
   listen(

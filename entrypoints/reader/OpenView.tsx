@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PlaceContext } from '../../components/PlaceCheck.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { tellScreens } from '../../lib/messages/ask.ts';
+import { isPrivate } from './access.ts';
 import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
 import { HoverNote } from './HoverNote.tsx';
@@ -8,6 +10,7 @@ import type { OpenReport } from './load-report.ts';
 import { Notices } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
 import { panelHandlers } from './panel-handlers.ts';
+import { placeActions } from './place-actions.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SidePart } from './SidePart.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -111,6 +114,7 @@ export function OpenView({ report }: OpenViewProps) {
           problem={problem}
           printing={printing}
           said={keeping.said}
+          isPrivate={isPrivate()}
           broken={report.surface.reading()?.broken ?? []}
           onHush={keeping.hush}
         />
@@ -129,7 +133,9 @@ export function OpenView({ report }: OpenViewProps) {
         )}
       </main>
       <SidePart open={panelOpen}>
-        <ReportPanel state={state} focus={focus} {...panelHandlers(reading)} />
+        <PlaceContext.Provider value={placeActions(reading)}>
+          <ReportPanel state={state} focus={focus} {...panelHandlers(reading)} />
+        </PlaceContext.Provider>
       </SidePart>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type PlaceActions, PlaceContext } from '../../components/PlaceCheck.tsx';
 import { ReadThisPage } from '../../components/ReadThisPage.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { annotations, store } from '../../components/use-annotations.ts';
@@ -31,18 +32,28 @@ export function SidePanel() {
   const copy = async (passage: Passage) => {
     if (page.status === 'ready') await writeToClipboard(copyOf(passage, page.report));
   };
+  const places: PlaceActions = {
+    accept: (id) => ask('acceptPlace', { id }),
+    attach: (id, span) => ask('attach', { id, span }),
+    likely: async (id) => (await ask('likelyPlaces', { id })).places,
+  };
   return (
-    <ReportPanel
-      key={page.status === 'ready' ? page.report.id : tab.id}
-      state={page}
-      focus={focus}
-      knownTags={knownTags}
-      onReveal={(id) => void ask('reveal', { id })}
-      onSave={(ids) => ask('saveFindings', { ids })}
-      onChange={annotations.change}
-      onDelete={annotations.remove}
-      onRestore={annotations.restore}
-      onCopy={copy}
-    />
+    <PlaceContext.Provider value={places}>
+      <ReportPanel
+        key={page.status === 'ready' ? page.report.id : tab.id}
+        state={page}
+        focus={focus}
+        knownTags={knownTags}
+        onReveal={(id) => void ask('reveal', { id })}
+        onRevealSpan={(span) => void ask('revealSpan', { span })}
+        onDismiss={(ids) => ask('dismissFindings', { ids })}
+        onBringBack={(ids) => ask('bringBackFindings', { ids })}
+        onSave={(ids) => ask('saveFindings', { ids })}
+        onChange={annotations.change}
+        onDelete={annotations.remove}
+        onRestore={annotations.restore}
+        onCopy={copy}
+      />
+    </PlaceContext.Provider>
   );
 }

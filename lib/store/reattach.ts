@@ -1,7 +1,10 @@
 import type { Annotation, Place } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
+import { tick } from './clock.ts';
 import { count } from './counts.ts';
 import type { Db } from './db.ts';
+import { remember } from './history.ts';
+import { patchOf } from './patch.ts';
 import { keepReport } from './reports.ts';
 
 /**
@@ -13,17 +16,28 @@ export function reattach(
   report: Report,
   id: string,
   place: Place,
-  now: number,
+  wall: number,
 ): Promise<Annotation | null> {
-  return db.transaction('rw', db.reports, db.annotations, db.counts, async () => {
-    const stored = await db.annotations.get(id);
+  const { reports, annotations, counts, history, meta } = db;
+  return db.transaction('rw', [reports, annotations, counts, history, meta], async () => {
+    const stored = await annotations.get(id);
     if (stored?.deletedAt !== 0) return null;
     const { group } = await keepReport(db, report);
-    const before = (await db.annotations.get(id))!; // keeping the report may have moved its notes to another group
-    const moved = { ...before, ...place, reportId: report.id, group, updatedAt: now };
-    await db.annotations.put(moved);
+    const before = (await annotations.get(id))!; // keeping the report may have moved its notes to another group
+    const patch = patchOf(before, { ...before, ...place, reportId: report.id });
+    if (!patch) return before;
+    const at = await tick(db, wall);
+    const moved = {
+      ...before,
+      ...place,
+      reportId: report.id,
+      group,
+      updatedAt: Math.max(at, before.updatedAt + 1),
+    };
+    await annotations.put(moved);
     await count(db, [before], -1);
     await count(db, [moved], 1);
+    await remember(db, { kind: 'change', at, patches: [patch] });
     return moved;
   });
 }

@@ -5,6 +5,7 @@ export function wordsOf({ kind, patches }: Pick<Step, 'kind' | 'patches'>): stri
   const notes = patches.length === 1 ? '1 note' : `${patches.length} notes`;
   if (kind !== 'change') return `${notes} ${DONE[kind]}`;
   const fields = new Set(patches.flatMap(({ after }) => Object.keys(after)));
+  if (fields.has('span')) return 'place of a note changed';
   const [only] = fields.size === 1 ? fields : [];
   const what = FIELDS[only ?? ''] ?? 'note';
   return patches.length === 1 ? `${what} changed` : `${notes} changed`;
