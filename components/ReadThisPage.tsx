@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '#imports';
 import { askBackground } from '../lib/messages/ask.ts';
 import type { Reply, toBackground } from '../lib/messages/contract.ts';
 import type { Tab } from './use-tab.ts';
@@ -41,13 +40,9 @@ export function ReadThisPage({ tab }: ReadThisPageProps) {
   );
 }
 
-/** The reader fetches the file itself, so it needs that one site; asked for while the click still counts. */
+/** The reader asks for that one site by itself: a popup would be closed by the browser's question, and its answer lost. */
 async function openPdf(address: string, tell: (answer: Answer) => void): Promise<void> {
-  const { protocol, hostname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return tell(ON_DISK);
-  const allowed = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
-  if (!allowed)
-    return tell({ outcome: 'refused', message: `Without access to ${hostname} the PDF cannot be read.` });
+  if (!/^https?:$/.test(new URL(address).protocol)) return tell(ON_DISK);
   await askBackground('openInReader', { address, page: null }).catch((error) => tell(refused(error)));
 }
 

@@ -14,6 +14,7 @@ import { bringBackFindings, dismissedIn, dismissFindings } from '../../lib/store
 import { reattach } from '../../lib/store/reattach.ts';
 import { keepRows, openReport, rowOf } from '../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../lib/store/settings.ts';
+import { keepIndexed } from './keep-indexed.ts';
 import { handedOver, openInReader } from './open-reader.ts';
 import { readTab } from './read-tab.ts';
 import type { Redirect } from './redirect.ts';
@@ -21,9 +22,11 @@ import { tellPages } from './tell-pages.ts';
 
 /** What the background worker answers: one function a message. */
 export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackground> {
+  const index = keepIndexed(db);
   /** The asker knows already; the other tabs that show the report are told. */
   const told = async <T>(tabId: number | null, value: T): Promise<T> => {
     await tellPages(tabId);
+    index();
     return value;
   };
   return {
@@ -57,8 +60,8 @@ export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackgrou
       return {};
     },
     rowOf: async ({ address }) => ({ row: await rowOf(db, address) }),
-    openInReader: async ({ address, page }) => {
-      await openInReader(address, page);
+    openInReader: async ({ address, page, note }) => {
+      await openInReader(address, page, note);
       return {};
     },
     handedOver: async ({ id }) => ({ address: await handedOver(id) }),

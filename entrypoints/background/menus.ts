@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { originsOf } from '../../lib/surface/reader-address.ts';
 import { openInReader } from './open-reader.ts';
 import { readTab } from './read-tab.ts';
 
@@ -24,10 +25,10 @@ export function answerMenus(): void {
   });
 }
 
-/** The reader fetches from that site alone, so its permission is asked for first, while the click still counts. */
+/** The reader fetches from that site alone, which is asked for while the click still counts; when refused, the reader says what is missing. */
 async function openLink(address: string): Promise<void> {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return;
-  if (await browser.permissions.request({ origins: [`${url.protocol}//${url.hostname}/*`] }))
-    await openInReader(address, null);
+  await browser.permissions.request({ origins: [originsOf(url)] }).catch(() => false);
+  await openInReader(address, null);
 }

@@ -3,10 +3,10 @@ import { READER_PAGE, readerAddress } from '../../lib/surface/reader-address.ts'
 
 /**
  * Open the PDF at `address` in the reader, in a new tab. Ofsted's own files go by address; any other is handed over by an id
- * that only we know, so that no site can make the reader fetch what it names.
+ * that only we know, so that no site can make the reader fetch what it names. `note` is one on that page, to be shown.
  */
-export async function openInReader(address: string, page: number | null): Promise<void> {
-  const hash = page === null ? '' : `#page=${page}`;
+export async function openInReader(address: string, page: number | null, note?: string): Promise<void> {
+  const hash = page === null ? '' : `#page=${page}${note ? `&note=${encodeURIComponent(note)}` : ''}`;
   const own = readerAddress(address);
   const url = browser.runtime.getURL(
     `/${own ?? `${READER_PAGE}?id=${await handOver(address)}`}${hash}` as '/reader.html',

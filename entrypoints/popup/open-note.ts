@@ -21,7 +21,8 @@ export async function openNote(note: Annotation, tab: Tab | null, page: Page): P
     const name = report?.file ? `“${report.file}”` : 'a file';
     throw new Error(`This note is on ${name}. Open that file in the reader to see it in its place.`);
   }
-  if (report.source === 'pdf') await askBackground('openInReader', { address, page: note.page });
+  if (report.source === 'pdf')
+    await askBackground('openInReader', { address, page: note.page, note: note.id });
   else await browser.tabs.create({ url: linkTo(note, report) ?? address });
   close();
 }

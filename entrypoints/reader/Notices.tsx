@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Said } from './use-keep.ts';
 import type { Printing } from './use-print.ts';
@@ -9,13 +9,16 @@ export interface NoticesProps {
   problem: string | null;
   printing: Printing | null;
   said: Said | null;
+  /** Whether notes are gone with the window. */
+  isPrivate: boolean;
   /** Pages whose text could not be read. */
   broken: number[];
   onHush(): void;
 }
 
 /** What the reader should know while the pages are there: said to screen readers, too. Failures stay until put away. */
-export function Notices({ problem, printing, said, broken, onHush }: NoticesProps) {
+export function Notices({ problem, printing, said, isPrivate, broken, onHush }: NoticesProps) {
+  const [told, setTold] = useState(false);
   useEffect(() => {
     if (!said || said.failed) return;
     const timer = setTimeout(onHush, 3000);
@@ -26,6 +29,19 @@ export function Notices({ problem, printing, said, broken, onHush }: NoticesProp
       {problem !== null && (
         <p class="notices__line" role="alert">
           The pages cannot be shown ({problem}). Your notes are safe. Reload this tab, or open the original.
+        </p>
+      )}
+      {isPrivate && !told && (
+        <p class="notices__line" role="status">
+          This is a private window: what you note here is gone when it is closed.
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Put this message away"
+            onClick={() => setTold(true)}
+          >
+            <Icon node={X} />
+          </button>
         </p>
       )}
       {broken.length > 0 && (

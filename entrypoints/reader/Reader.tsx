@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { AskAccess } from './AskAccess.tsx';
 import { answerBefore } from './answer-before.ts';
 import { DropArea } from './DropArea.tsx';
 import { Failed } from './Failed.tsx';
@@ -26,6 +27,8 @@ export function Reader({ first }: ReaderProps) {
       return <LoadingNotice received={loading.received} address={loading.address} />;
     case 'password':
       return <PasswordForm wrong={loading.wrong} onPassword={loading.submit} />;
+    case 'access':
+      return <AskAccess address={loading.address} onAllow={loading.allow} />;
     case 'failed':
       return <Failed failure={loading.failure} address={loading.address} onRetry={retry} onFile={openFile} />;
     case 'open':

@@ -41,6 +41,11 @@ function stateOf(loading: Loading): PageState {
         status: 'failed',
         message: loading.message ?? 'No report is open in the reader. Drop a PDF on it.',
       };
+    case 'access':
+      return {
+        status: 'failed',
+        message: 'This PDF is on a site that the reader may not fetch from yet. Allow it in the reader.',
+      };
     case 'password':
       return { status: 'failed', message: 'This PDF is locked. Type its password in the reader.' };
     default:

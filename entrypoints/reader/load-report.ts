@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { contentIdOf, type PdfSurface, pdfSurface } from '../../lib/surface/pdf.ts';
+import { mayFetch } from './access.ts';
 import { handoverGone } from './failure.ts';
 import { checkPdf, fetchFile, type Received } from './fetch-file.ts';
 import { type AskPassword, openPdf } from './open-pdf.ts';
@@ -16,14 +17,18 @@ export interface OpenReport {
   fileName: string;
 }
 
+/** Asks the reader to let us fetch from the site of `address`; resolves once they did. */
+export type AskAccess = (address: string) => Promise<void>;
+
 /** Fetch or read what `source` names, and open it. Throws a Failure with a plain sentence. */
 export async function loadReport(
   source: Extract<Source, { kind: 'address' | 'handover' | 'file' }>,
   worker: PDFWorker,
-  told: { onProgress(received: Received): void; askPassword: AskPassword },
+  told: { onProgress(received: Received): void; askPassword: AskPassword; askAccess: AskAccess },
   signal: AbortSignal,
 ): Promise<OpenReport> {
   const address = await addressOf(source);
+  if (address !== null && mayBeClosed(source) && !(await mayFetch(address))) await told.askAccess(address);
   const row = address === null ? null : rowOf(address);
   const bytes =
     source.kind === 'file'
@@ -45,9 +50,12 @@ async function addressOf(source: Source): Promise<string | null> {
   if (source.kind === 'address') return source.address;
   if (source.kind !== 'handover') return null;
   const { address } = await askBackground('handedOver', { id: source.id });
-  if (address === null) throw handoverGone();
+  if (address === null || !/^https?:/i.test(address)) throw handoverGone();
   return address;
 }
+
+/** Ofsted's own hosts are open to us from the start in Chromium; in Firefox its user may close them at any time. */
+const mayBeClosed = ({ kind }: Source): boolean => kind === 'handover' || import.meta.env.FIREFOX;
 
 /** What a provider page said of the file: a hint, so its loss is none. */
 const rowOf = (address: string) =>

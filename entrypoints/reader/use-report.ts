@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { askToFetch } from './access.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Received } from './fetch-file.ts';
 import { loadReport, type OpenReport } from './load-report.ts';
@@ -11,6 +12,7 @@ export type Loading =
   | { status: 'choose'; message: string | null }
   | { status: 'loading'; received: Received | null; address: string | null }
   | { status: 'password'; wrong: boolean; submit(password: string): void }
+  | { status: 'access'; address: string; allow(): Promise<boolean> }
   | { status: 'failed'; failure: Failure; address: string | null }
   | { status: 'open'; report: OpenReport };
 
@@ -39,6 +41,21 @@ export function useReport(first: Source): { loading: Loading; open(source: Sourc
             submit(password);
           },
         }),
+      askAccess: (from: string) =>
+        new Promise<void>((allowed) =>
+          set({
+            status: 'access',
+            address: from,
+            allow: async () => {
+              const may = await askToFetch(from);
+              if (may) {
+                set({ status: 'loading', received: null, address });
+                allowed();
+              }
+              return may;
+            },
+          }),
+        ),
     };
     const worker = startWorker();
     void loadViewer(); // beside the fetch, as the worker

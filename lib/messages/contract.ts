@@ -86,7 +86,15 @@ export const toBackground = {
   /** What a provider page said of the file at `address`; null when none was seen. */
   rowOf: { request: z.object({ address: z.string() }), reply: z.object({ row: z.nullable(ReportRow) }) },
   /** Open the PDF at `address` in the reader, in a new tab; works for Ofsted's own files whether or not the redirect is on. */
-  openInReader: { request: z.object({ address: z.string(), page: z.nullable(z.number()) }), reply: nothing },
+  openInReader: {
+    request: z.object({
+      address: z.string(),
+      page: z.nullable(z.number()),
+      /** Id of a note on that page, to be shown. */
+      note: z.optional(z.string()),
+    }),
+    reply: nothing,
+  },
   /** The address that the reader was opened for by id: PDFs from elsewhere are never named in the reader's own address. */
   handedOver: { request: z.object({ id: z.string() }), reply: z.object({ address: z.nullable(z.string()) }) },
   /** Open the side panel beside the asking tab, where the browser allows it without a click of its own. */

@@ -12,6 +12,9 @@ export function isOfstedFile(address: string): boolean {
   );
 }
 
+/** What the browser is asked for, so that a file at `url` may be fetched: that one site and no other. */
+export const originsOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+
 /** The reader's own address for a file of Ofsted's, its fragment kept outside `file`; null for any other address. */
 export function readerAddress(address: string): string | null {
   if (!isOfstedFile(address)) return null;
