@@ -9,18 +9,19 @@ import type { Report } from '../lib/model/report.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { Icon } from './Icon.tsx';
+import { Marked } from './Marked.tsx';
 
 export interface NoteRowProps {
   note: Annotation;
   report: Report | null;
-  /** Whether to say which group it is of, as in search results. */
-  group?: boolean;
+  /** In search results: which words to mark. Then it also says which group the note is of. */
+  sought?: (word: string) => boolean;
   onOpen(note: Annotation): void;
   onDelete(note: Annotation): void;
 }
 
 /** A saved note on two lines: its words, then tags and date. What can be done with it unfolds below. */
-export function NoteRow({ note, report, group = false, onOpen, onDelete }: NoteRowProps) {
+export function NoteRow({ note, report, sought, onOpen, onDelete }: NoteRowProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { quote, tags, page, createdAt } = note;
@@ -28,13 +29,23 @@ export function NoteRow({ note, report, group = false, onOpen, onDelete }: NoteR
     <li class={`note-row card--${note.colour ?? note.kind} grade--${toneOf(note)}`}>
       <div class="note-row__line">
         <button type="button" class="note-row__open" data-row onClick={() => onOpen(note)}>
-          <span class="note-row__quote">{titleOf(note) ?? quote.exact}</span>
-          {note.note && <span class="note-row__note">{note.note}</span>}
+          <span class="note-row__quote">
+            <Marked text={titleOf(note) ?? quote.exact} sought={sought} />
+          </span>
+          {note.note && (
+            <span class="note-row__note">
+              <Marked text={note.note} sought={sought} />
+            </span>
+          )}
           <span class="note-row__meta">
-            {group && <span>{note.group}</span>}
+            {sought && (
+              <span>
+                <Marked text={note.group} sought={sought} />
+              </span>
+            )}
             {tags.map((tag) => (
               <span key={tag} class="note-row__tag">
-                {tag}
+                <Marked text={tag} sought={sought} />
               </span>
             ))}
             {page !== null && <span>p. {page}</span>}

@@ -267,12 +267,7 @@ function annotationOf(
   };
 }
 
-const dismissedOf = (
-  text: ReportText,
-  report: Report,
-  finding: Finding,
-  dismissedAt: number,
-): Dismissed => ({
+const dismissedOf = (text: ReportText, report: Report, finding: Finding, dismissedAt: number): Dismissed => ({
   reportId: report.id,
   findingId: findingId(finding),
   kind: finding.kind,

@@ -10,7 +10,7 @@ import {
   saveAnnotations,
 } from '../../lib/store/annotations.ts';
 import type { Db } from '../../lib/store/db.ts';
-import { bringBackFindings, dismissedIn, dismissFindings } from '../../lib/store/dismissed.ts';
+import { bringBackFindings, dismissFindings } from '../../lib/store/dismissed.ts';
 import { reattach } from '../../lib/store/reattach.ts';
 import { keepRows, openReport, rowOf } from '../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../lib/store/settings.ts';
@@ -33,10 +33,7 @@ export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackgrou
     detect: async ({ report, about }) => detect(report, about),
     findQuotes: async ({ text, sought }) => ({ anchors: findQuotes({ text }, sought) }),
     likelyPlaces: async ({ report, words }) => ({ spans: likelyPlaces(report, words) }),
-    openReport: async ({ report }) => ({
-      ...(await openReport(db, report)),
-      dismissed: await dismissedIn(db, report.id),
-    }),
+    openReport: ({ report }) => openReport(db, report),
     saveAnnotations: async ({ report, annotations }, { tabId }) =>
       told(tabId, { added: await saveAnnotations(db, report, annotations) }),
     changeAnnotation: async ({ id, change }, { tabId }) =>

@@ -82,7 +82,7 @@ export function annotatePage(ctx: ContentScriptContext): void {
       draw();
       void tellScreens('pageChanged', { focus: null });
     }),
-    answerPage(session, reveal, () => selectedIn(surface)?.span ?? null),
+    answerPage(session, reveal, revealSpan, () => selectedIn(surface)?.span ?? null),
     watchPage(surface, (changed) => {
       if (changed) void session.reread().catch(ui.complain);
       else draw();

@@ -1,6 +1,6 @@
 import { NoteRow } from '../../components/NoteRow.tsx';
 import { useAnnotations } from '../../components/use-annotations.ts';
-import { searchAnnotations } from '../../lib/store/lists.ts';
+import { searchAnnotations } from '../../lib/store/search.ts';
 import type { NoteHandlers } from './GroupList.tsx';
 
 export interface SearchResultsProps extends NoteHandlers {
@@ -10,21 +10,28 @@ export interface SearchResultsProps extends NoteHandlers {
 /** More than these nobody reads in a popup: another word narrows them. */
 const MOST = 100;
 
-/** Notes that hold every one of the words, newest first, whatever authority they are about. */
+/** Notes that hold every one of the words, newest first, whatever authority they are about; the words are marked in them. */
 export function SearchResults({ words, onOpen, onDelete }: SearchResultsProps) {
   const found = useAnnotations(async (db) => {
-    const notes = await searchAnnotations(db, words, MOST);
+    const { notes, isSought } = await searchAnnotations(db, words, MOST);
     const reports = await db.reports.bulkGet(notes.map(({ reportId }) => reportId));
-    return notes.map((note, i) => ({ note, report: reports[i] ?? null }));
+    return { isSought, rows: notes.map((note, i) => ({ note, report: reports[i] ?? null })) };
   }, words);
   return (
     <>
       <p class="popup__status" role="status">
-        {found && sentenceFor(found.length)}
+        {found && sentenceFor(found.rows.length)}
       </p>
       <ul>
-        {found?.map(({ note, report }) => (
-          <NoteRow key={note.id} note={note} report={report} group onOpen={onOpen} onDelete={onDelete} />
+        {found?.rows.map(({ note, report }) => (
+          <NoteRow
+            key={note.id}
+            note={note}
+            report={report}
+            sought={found.isSought}
+            onOpen={onOpen}
+            onDelete={onDelete}
+          />
         ))}
       </ul>
     </>

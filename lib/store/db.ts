@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Dismissed } from '../model/dismissed.ts';
 import type { Report, ReportRow } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
+import { markUnindexed } from './unindexed.ts';
 
 /** How many live annotations a group or a report holds, and when the newest was made: kept, so that lists need not count. */
 export interface Count {
@@ -53,11 +54,22 @@ export interface Tombstone {
   deletedAt: number;
 }
 
+/** Which notes hold a word: 16-bit remainders of their numbers, of one stretch of 65,536 each. */
+export interface Posting {
+  word: string;
+  part: number;
+  notes: Uint16Array;
+}
+
 export type Db = Dexie & {
   reports: EntityTable<Report, 'id'>;
   annotations: EntityTable<Annotation, 'id'>;
   counts: Table<Count, [string, string]>;
   rows: EntityTable<RowOfFile, 'address'>;
+  /** The word index: rows by word, the number that stands for a note there, and the notes that it does not know as they are now. */
+  postings: Table<Posting, [string, number]>;
+  numbers: EntityTable<{ id: string; n: number }, 'id'>;
+  unindexed: EntityTable<{ id: string; at: number }, 'id'>;
   settings: Table<Settings[keyof Settings], keyof Settings>;
   dismissed: Table<Dismissed, [string, string]>;
   history: EntityTable<Step, 'id'>;
@@ -76,6 +88,7 @@ const DURABLE = { chromeTransactionDurability: 'strict' } as const;
 /** The database, with its upgrades: for the background worker alone, the only one that writes. */
 export function openDb(name = DB_NAME): Db {
   const db = new Dexie(name, DURABLE) as Db;
+  markUnindexed(db);
   db.version(1).stores({
     reports: 'id, *addresses, group',
     annotations:
@@ -90,6 +103,9 @@ export function openDb(name = DB_NAME): Db {
       history: '++id, [undone+id]',
       tombstones: 'id',
       meta: '',
+      postings: '[word+part]',
+      numbers: 'id, &n',
+      unindexed: 'id, at',
     })
     .upgrade(async (transaction) => {
       const newest = await transaction
@@ -98,6 +114,8 @@ export function openDb(name = DB_NAME): Db {
         .between([0, 0], [0, Number.MAX_SAFE_INTEGER])
         .last();
       await transaction.table('meta').put(newest?.createdAt ?? 0, 'clock');
+      const ids = (await transaction.table('annotations').toCollection().primaryKeys()) as string[];
+      await transaction.table('unindexed').bulkPut(ids.map((id) => ({ id, at: 0 })));
     });
   return db;
 }

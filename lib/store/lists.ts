@@ -39,22 +39,6 @@ export async function tagsOf(db: Db): Promise<string[]> {
   return tags.sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
-/**
- * Live annotations that hold every one of `words` in quote, note, tags, area or group, whatever the case; newest first, `limit`
- * at most. Reads rows from the newest on until it has enough.
- */
-export function searchAnnotations(db: Db, words: string, limit: number): Promise<Annotation[]> {
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
-  return liveIn(db, 'all')
-    .reverse()
-    .filter((annotation) => {
-      const text = folded(wordsOf(annotation));
-      return wanted.every((word) => text.includes(word));
-    })
-    .limit(limit)
-    .toArray();
-}
-
 /** Everything of a scope for an export: n saved = n exported. Annotations oldest first, with the reports they stand in. */
 export function allForExport(
   db: Db,
@@ -67,11 +51,6 @@ export function allForExport(
     return { reports: reports.filter((report) => report !== undefined), annotations };
   });
 }
-
-const wordsOf = ({ quote, note, tags, group, finding }: Annotation): string =>
-  [quote.exact, note, ...tags, group, finding?.area, finding?.grade].join(' ');
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
 function liveIn(db: Db, scope: Scope) {
   if (scope === 'all') return db.annotations.where('[deletedAt+createdAt]').between([0, 0], [0, END]);

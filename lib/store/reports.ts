@@ -1,7 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
+import type { Dismissed } from '../model/dismissed.ts';
 import type { Report, ReportRow } from '../model/report.ts';
 import { count } from './counts.ts';
 import type { Db } from './db.ts';
+import { dismissedIn } from './dismissed.ts';
 
 /** As many addresses as we keep of one report. */
 const MOST_ADDRESSES = 20;
@@ -9,18 +11,19 @@ const MOST_ADDRESSES = 20;
 /**
  * A report is open: when it is kept already, what is newly known of it is kept, too, and it comes back with the live annotations
  * of every report seen at one of its addresses, since a page may have changed under them. Null when nothing of it is kept.
+ * `dismissed`: its findings that the reader marked as none.
  */
 export function openReport(
   db: Db,
   report: Report,
-): Promise<{ report: Report | null; annotations: Annotation[] }> {
-  return db.transaction('rw', db.reports, db.annotations, db.counts, async () => {
+): Promise<{ report: Report | null; annotations: Annotation[]; dismissed: Dismissed[] }> {
+  return db.transaction('rw', db.reports, db.annotations, db.counts, db.dismissed, async () => {
     const stored = await db.reports.get(report.id);
     const kept = stored ? await keepReport(db, report) : null;
     const sameAddress = await db.reports.where('addresses').anyOf(report.addresses).primaryKeys();
     const ids = [...new Set([report.id, ...sameAddress])];
     const annotations = await Promise.all(ids.map((id) => annotationsOf(db, id)));
-    return { report: kept, annotations: annotations.flat() };
+    return { report: kept, annotations: annotations.flat(), dismissed: await dismissedIn(db, report.id) };
   });
 }
 

@@ -57,6 +57,7 @@ const ready = (findings: FoundHere[], notes: NoteHere[] = []): PageState => ({
   status: 'ready',
   report: madeReport(),
   findings,
+  dismissed: [],
   notes,
 });
 

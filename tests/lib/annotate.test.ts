@@ -14,6 +14,7 @@ import {
   saveAnnotations,
 } from '../../lib/store/annotations.ts';
 import { type Db, openDb } from '../../lib/store/db.ts';
+import { bringBackFindings, dismissFindings } from '../../lib/store/dismissed.ts';
 import { reattach } from '../../lib/store/reattach.ts';
 import { openReport as openStored } from '../../lib/store/reports.ts';
 import { readPlainText } from '../../lib/surface/plain-text.ts';
@@ -50,6 +51,9 @@ function world(): World {
     reattach: async ({ report, id, place }: { report: never; id: string; place: never }) => ({
       annotation: await reattach(db, report, id, place, counter++),
     }),
+    dismissFindings: ({ findings }: { findings: never }) => dismissFindings(db, findings),
+    bringBackFindings: ({ reportId, ids }: { reportId: string; ids: string[] }) =>
+      bringBackFindings(db, reportId, ids),
     deleteAnnotations: ({ ids }: { ids: string[] }) => deleteAnnotations(db, ids, counter++),
     restoreAnnotations: ({ ids }: { ids: string[] }) => restoreAnnotations(db, ids, counter++),
   };
@@ -166,6 +170,25 @@ describe('a report, opened', () => {
     expect(past).toHaveLength(1);
     const mark = session.marks({ statements: false }).find(({ id }) => id === past[0]!.id);
     expect(mark?.style).toEqual({ kind: 'judgement', tone: 'none' });
+  });
+
+  test('hides what the reader marks as no finding, in this report for good, until it is brought back', async () => {
+    const session = await opened(LETTER);
+    const [wrong, ...others] = ready(session).findings.filter(
+      ({ finding }) => finding.kind === 'recommendation',
+    );
+    await session.dismiss([wrong!.id]);
+    expect(ready(session).findings.map(({ id }) => id)).not.toContain(wrong!.id);
+    expect(ready(session).dismissed).toEqual([wrong]);
+    expect(session.marks({ statements: true }).map(({ id }) => id)).not.toContain(wrong!.id);
+    expect(ready(session).findings.map(({ id }) => id)).toContain(others[0]!.id);
+
+    // A word more in front: every place and every name has moved, and still it is known.
+    const again = await opened(LETTER.replace('Leaders know', 'All leaders know'));
+    expect(ready(again).dismissed.map(({ quote }) => quote)).toEqual([wrong!.quote]);
+    await again.bringBack(ready(again).dismissed.map(({ id }) => id));
+    expect(ready(again).dismissed).toEqual([]);
+    expect(ready(await opened(LETTER)).findings).toContainEqual(wrong);
   });
 
   test('says in a plain sentence why a document cannot be read', async () => {

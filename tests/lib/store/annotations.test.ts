@@ -15,7 +15,6 @@ import {
   annotationsIn,
   groupsOf,
   reportsIn,
-  searchAnnotations,
 } from '../../../lib/store/lists.ts';
 import { openReport } from '../../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../../lib/store/settings.ts';
@@ -147,16 +146,6 @@ describe('the store', () => {
     expect((await groupsOf(db)).map(({ name, count }) => [name, count])).toEqual([['Exampleshire', 1]]);
     await openReport(db, unknown);
     expect((await annotationsIn(db, { group: 'Exampleshire' })).length).toBe(1);
-  });
-
-  test('searches quotes, notes, tags and groups, every word of it, whatever the case', async () => {
-    await saveAnnotations(db, report('r', 'Exampleshire'), [
-      note('a', 'r', 1, { note: 'Ask about the children’s plans' }),
-      note('b', 'r', 2, { tags: ['early help'] }),
-    ]);
-    expect(ids(await searchAnnotations(db, "children's PLANS", 10))).toEqual(['a']);
-    expect(ids(await searchAnnotations(db, 'exampleshire help', 10))).toEqual(['b']);
-    expect(await searchAnnotations(db, 'nowhere', 10)).toEqual([]);
   });
 
   test('hands everything of a scope to an export', async () => {
