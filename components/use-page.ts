@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { answerer } from '../lib/messages/answer.ts';
 import { askPage, NAMES } from '../lib/messages/ask.ts';
 import { toScreens } from '../lib/messages/contract.ts';
+import { SCREENS_FROM_PAGES } from '../lib/messages/from-pages.ts';
 import { listen } from '../lib/messages/listen.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 
@@ -24,14 +25,19 @@ export function usePage(tabId: number | null): { page: Page; focus: { id: string
     };
     const onUpdated = (id: number, { status }: { status?: string }) => void (id === tabId && status && ask());
     const stopListening = listen(
-      answerer(NAMES.screens, toScreens, {
-        pageChanged: async ({ focus: clicked }, from) => {
-          if (from.tabId !== tabId) return {};
-          if (clicked) setFocus({ id: clicked });
-          await ask();
-          return {};
+      answerer(
+        NAMES.screens,
+        toScreens,
+        {
+          pageChanged: async ({ focus: clicked }, from) => {
+            if (from.tabId !== tabId) return {};
+            if (clicked) setFocus({ id: clicked });
+            await ask();
+            return {};
+          },
         },
-      }),
+        { fromPages: SCREENS_FROM_PAGES },
+      ),
     );
     setPage({ status: 'asking' });
     setFocus(null);

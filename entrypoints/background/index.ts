@@ -2,11 +2,13 @@ import { browser, defineBackground } from '#imports';
 import { answerer } from '../../lib/messages/answer.ts';
 import { NAMES } from '../../lib/messages/ask.ts';
 import { toBackground } from '../../lib/messages/contract.ts';
+import { BACKGROUND_FROM_PAGES } from '../../lib/messages/from-pages.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { settingsOf } from '../../lib/store/settings.ts';
 import { handlers } from './handlers.ts';
 import { addMenus, answerMenus } from './menus.ts';
+import { pageGuard } from './page-guard.ts';
 import { readOpenTabs } from './read-tab.ts';
 import { redirectPdfs } from './redirect.ts';
 
@@ -14,7 +16,8 @@ import { redirectPdfs } from './redirect.ts';
 export default defineBackground(() => {
   const db = openDb();
   const redirect = redirectPdfs(async () => (await settingsOf(db)).openPdfs);
-  listen(answerer(NAMES.background, toBackground, handlers(db, redirect)));
+  const door = { fromPages: BACKGROUND_FROM_PAGES, guard: pageGuard(db) };
+  listen(answerer(NAMES.background, toBackground, handlers(db, redirect), door));
   answerMenus();
   browser.runtime.onStartup.addListener(() => redirect.update());
   browser.runtime.onInstalled.addListener(async () => {

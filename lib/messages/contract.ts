@@ -9,15 +9,16 @@ import { ReportText } from '../model/report-text.ts';
 import { Settings } from '../model/settings.ts';
 import { Sought } from '../model/sought.ts';
 import { Span } from '../model/span.ts';
+import type { Sender } from './sender.ts';
 
 /** One conversation: what may be asked, with which words, and what comes back. */
 export type Contract = Record<string, { request: z.ZodMiniType; reply: z.ZodMiniType }>;
 export type Request<C extends Contract, K extends keyof C> = z.infer<C[K]['request']>;
 export type Reply<C extends Contract, K extends keyof C> = z.infer<C[K]['reply']>;
 
-/** One handler for each message: leave one out and it does not compile. `tabId` is the asker's tab, if it has one. */
+/** One handler for each message: leave one out and it does not compile. The sender was checked: see from-pages.ts. */
 export type Handlers<C extends Contract> = {
-  [K in keyof C]: (request: Request<C, K>, from: { tabId: number | null }) => Promise<Reply<C, K>>;
+  [K in keyof C]: (request: Request<C, K>, from: Sender) => Promise<Reply<C, K>>;
 };
 
 const nothing = z.object({});

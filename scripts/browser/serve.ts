@@ -20,6 +20,8 @@ export interface ReportServer {
   port: number;
   /** Every request so far, as `METHOD https://host/path`. */
   requests: string[];
+  /** The addresses that `serve` and its like were told of. */
+  served(): string[];
   /** Answer at `address` (without a fragment) from now on. */
   serve(address: string, response: Response): void;
   servePdf(address: string, bytes: Uint8Array, headers?: Record<string, string>): void;
@@ -62,6 +64,7 @@ export async function serveReports(): Promise<ReportServer> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    served: () => [...answers.keys()],
     serve: (address, response) => void answers.set(address, response),
     servePdf: (address, body, headers = {}) =>
       void answers.set(address, { type: 'application/pdf', body, headers }),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { launchChromium, pageAddress, workerOf } from '../../scripts/browser/launch.ts';
 import { type ReportServer, serveReports } from '../../scripts/browser/serve.ts';
 
@@ -23,6 +23,7 @@ export const test = base.extend<Fixtures>({
     const server = await serveReports();
     await use(server);
     await server.close();
+    expect(strayRequests(server), 'only what the test opened was asked for').toEqual([]);
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
   profile: async ({}, use) => {
@@ -47,8 +48,24 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
-export { pageAddress, workerOf };
+export { expect, pageAddress, workerOf };
+
+/**
+ * Requests that no report called for, of all that the browser sent while the test ran, whoever asked: every host name leads to
+ * the test's server. Reports and what stands on the pages of a test are served; browsers ask for icons by themselves.
+ */
+function strayRequests(server: ReportServer): string[] {
+  const served = new Set(server.served());
+  const hosts = new Set(['reports.ofsted.gov.uk', 'files.ofsted.gov.uk', ...server.served().map(hostOf)]);
+  return server.requests.filter((request) => {
+    const address = request.slice(request.indexOf(' ') + 1);
+    const missing =
+      hosts.has(hostOf(address)) && /^GET https:\/\/[^/]+\/(?:v1\/file|provider|favicon\.ico)/.test(request);
+    return !served.has(address) && !missing;
+  });
+}
+
+const hostOf = (address: string): string => new URL(address).host;
 
 /** Open a page of the extension ("popup.html") in a tab. */
 export async function openExtensionPage(context: BrowserContext, name: string): Promise<Page> {
