@@ -15,9 +15,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/highlight': ['lib/text', 'lib/model'],
   'lib/export': ['lib/text', 'lib/model'],
   'lib/messages': ['lib/model'],
+  'lib/backup': ['lib/model'],
   'lib/store': ['lib/text', 'lib/model'],
   'lib/annotate.ts': ['lib/detect', 'lib/anchor', 'lib/surface', 'lib/messages', 'lib/text', 'lib/model'],
-  components: ['lib/messages', 'lib/store', 'lib/export', 'lib/text', 'lib/model'],
+  components: ['lib/messages', 'lib/store', 'lib/backup', 'lib/export', 'lib/text', 'lib/model'],
   entrypoints: ['components', 'lib'],
 };
 

@@ -12,16 +12,18 @@ import {
 import type { Db } from '../../lib/store/db.ts';
 import { bringBackFindings, dismissFindings } from '../../lib/store/dismissed.ts';
 import { reattach } from '../../lib/store/reattach.ts';
-import { keepRows, openReport, rowOf } from '../../lib/store/reports.ts';
+import { keepRows, openOrReadReport, rowOf } from '../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../lib/store/settings.ts';
+import type { Canary } from './canary.ts';
 import { keepIndexed } from './keep-indexed.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { handedOver, openInReader } from './open-reader.ts';
 import { readTab } from './read-tab.ts';
 import type { Redirect } from './redirect.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** What the background worker answers: one function a message. */
-export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackground> {
+export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<typeof toBackground> {
   const index = keepIndexed(db);
   /** The asker knows already; the other tabs that show the report are told. */
   const told = async <T>(tabId: number | null, value: T): Promise<T> => {
@@ -30,10 +32,11 @@ export function handlers(db: Db, redirect: Redirect): Handlers<typeof toBackgrou
     return value;
   };
   return {
+    ...libraryHandlers(db, canary, () => told(null, undefined)),
     detect: async ({ report, about }) => detect(report, about),
     findQuotes: async ({ text, sought }) => ({ anchors: findQuotes({ text }, sought) }),
     likelyPlaces: async ({ report, words }) => ({ spans: likelyPlaces(report, words) }),
-    openReport: ({ report }) => openReport(db, report),
+    openReport: ({ report }) => openOrReadReport(db, report),
     saveAnnotations: async ({ report, annotations }, { tabId }) =>
       told(tabId, { added: await saveAnnotations(db, report, annotations) }),
     changeAnnotation: async ({ id, change }, { tabId }) =>

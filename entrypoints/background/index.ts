@@ -6,9 +6,12 @@ import { BACKGROUND_FROM_PAGES } from '../../lib/messages/from-pages.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { settingsOf } from '../../lib/store/settings.ts';
+import { watchLibrary } from './canary.ts';
+import { emptyBinLater } from './empty-bin-later.ts';
 import { handlers } from './handlers.ts';
 import { addMenus, answerMenus } from './menus.ts';
 import { pageGuard } from './page-guard.ts';
+import { inPlainWords } from './plain-words.ts';
 import { readOpenTabs } from './read-tab.ts';
 import { redirectPdfs } from './redirect.ts';
 
@@ -17,7 +20,10 @@ export default defineBackground(() => {
   const db = openDb();
   const redirect = redirectPdfs(async () => (await settingsOf(db)).openPdfs);
   const door = { fromPages: BACKGROUND_FROM_PAGES, guard: pageGuard(db) };
-  listen(answerer(NAMES.background, toBackground, handlers(db, redirect), door));
+  listen(
+    answerer(NAMES.background, toBackground, inPlainWords(handlers(db, redirect, watchLibrary(db))), door),
+  );
+  emptyBinLater(db);
   answerMenus();
   browser.runtime.onStartup.addListener(() => redirect.update());
   browser.runtime.onInstalled.addListener(async () => {

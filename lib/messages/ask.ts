@@ -22,10 +22,22 @@ const asker =
     return contract[message]!.reply.parse(answer.data.value) as never;
   };
 
-/** Ask the background worker, waking it if it sleeps. */
-export const askBackground: AskBackground = asker(NAMES.background, toBackground, (envelope) =>
-  browser.runtime.sendMessage(envelope),
-);
+/** What would do something else a second time; all other messages can be sent again when it is not known whether they arrived. */
+const NOT_TWICE = new Set<unknown>([
+  'undo',
+  'redo',
+  'openInReader',
+  'openPanel',
+  'readTab',
+] satisfies (keyof typeof toBackground)[]);
+
+/** Ask the background worker, waking it if it sleeps; once more when it is stopped before it answers, as the browser does at any moment. */
+export const askBackground: AskBackground = asker(NAMES.background, toBackground, async (envelope) => {
+  const send = () => browser.runtime.sendMessage(envelope);
+  if (NOT_TWICE.has((envelope as { message?: unknown }).message)) return send();
+  const answer = await send().catch(() => null);
+  return answer ?? send();
+});
 
 /** Ask what reads a report in tab `tabId`. Rejects when nothing of ours runs there. */
 export const askPage = (tabId: number): AskPage =>

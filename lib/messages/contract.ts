@@ -3,6 +3,7 @@ import { Anchor } from '../model/anchor.ts';
 import { Annotation, AnnotationChange, Place } from '../model/annotation.ts';
 import { Dismissed } from '../model/dismissed.ts';
 import { Finding } from '../model/finding.ts';
+import { Merge } from '../model/library.ts';
 import { LikelyPlace, PageState } from '../model/page-state.ts';
 import { About, Report, ReportFacts, ReportRow } from '../model/report.ts';
 import { ReportText } from '../model/report-text.ts';
@@ -23,6 +24,7 @@ export type Handlers<C extends Contract> = {
 
 const nothing = z.object({});
 const ids = z.object({ ids: z.array(z.string()) });
+const turned = z.object({ done: z.nullable(z.object({ words: z.string(), ids: z.array(z.string()) })) });
 
 /** Asked by content scripts, reader, popup and panel; answered by the background worker, the only one that writes. */
 export const toBackground = {
@@ -107,6 +109,20 @@ export const toBackground = {
   },
   settings: { request: nothing, reply: Settings },
   changeSettings: { request: z.object({ change: z.partial(Settings) }), reply: Settings },
+  /** Take the last change of notes back; `done` says what that was ("3 notes deleted") and whose, null when there was nothing. */
+  undo: { request: nothing, reply: turned },
+  /** Do again what was taken back last. */
+  redo: { request: nothing, reply: turned },
+  /** What is wrong with the store as a whole, in a sentence or two; null when all is well. */
+  storeState: { request: nothing, reply: z.object({ problem: z.nullable(z.string()) }) },
+  /** The whole library was written to a file at this time. */
+  noteBackup: { request: z.object({ at: z.number() }), reply: nothing },
+  /** What restoring the backup file in the inbox would change, and when that was made; nothing is changed yet. */
+  checkBackup: { request: nothing, reply: z.object({ madeAt: z.number(), merge: Merge }) },
+  /** Take the backup file in the inbox in: all of it or nothing. */
+  restoreBackup: { request: nothing, reply: z.object({ merge: Merge }) },
+  /** How far that is, in notes. */
+  restoreProgress: { request: nothing, reply: z.object({ done: z.number(), total: z.number() }) },
 } satisfies Contract;
 
 /** Asked by popup, panel and background; answered by what reads a report in a tab: the content script, or our reader. */

@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Dismissed } from '../model/dismissed.ts';
 import type { Report, ReportRow } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
+import { protectNewer } from './newer-store.ts';
 import { markUnindexed } from './unindexed.ts';
 
 /** How many live annotations a group or a report holds, and when the newest was made: kept, so that lists need not count. */
@@ -89,6 +90,7 @@ const DURABLE = { chromeTransactionDurability: 'strict' } as const;
 export function openDb(name = DB_NAME): Db {
   const db = new Dexie(name, DURABLE) as Db;
   markUnindexed(db);
+  protectNewer(db, SCHEMA);
   db.version(1).stores({
     reports: 'id, *addresses, group',
     annotations:

@@ -13,18 +13,38 @@ const MOST_ADDRESSES = 20;
  * of every report seen at one of its addresses, since a page may have changed under them. Null when nothing of it is kept.
  * `dismissed`: its findings that the reader marked as none.
  */
-export function openReport(
-  db: Db,
-  report: Report,
-): Promise<{ report: Report | null; annotations: Annotation[]; dismissed: Dismissed[] }> {
+export function openReport(db: Db, report: Report): Promise<OpenedReport> {
   return db.transaction('rw', db.reports, db.annotations, db.counts, db.dismissed, async () => {
     const stored = await db.reports.get(report.id);
-    const kept = stored ? await keepReport(db, report) : null;
-    const sameAddress = await db.reports.where('addresses').anyOf(report.addresses).primaryKeys();
-    const ids = [...new Set([report.id, ...sameAddress])];
-    const annotations = await Promise.all(ids.map((id) => annotationsOf(db, id)));
-    return { report: kept, annotations: annotations.flat(), dismissed: await dismissedIn(db, report.id) };
+    return opened(db, report, stored ? await keepReport(db, report) : null);
   });
+}
+
+/**
+ * The same, as far as the store lets us: one that may only be read keeps nothing new, and one that does not open has nothing. What
+ * is wrong then is told once, by the state of the store, not with every report.
+ */
+export const openOrReadReport = (db: Db, report: Report): Promise<OpenedReport> =>
+  openReport(db, report)
+    .catch(() =>
+      db.transaction('r', db.reports, db.annotations, db.dismissed, async () =>
+        opened(db, report, (await db.reports.get(report.id)) ?? null),
+      ),
+    )
+    .catch(() => ({ report: null, annotations: [], dismissed: [] }));
+
+/** What is kept of a report that is open. */
+export interface OpenedReport {
+  report: Report | null;
+  annotations: Annotation[];
+  dismissed: Dismissed[];
+}
+
+async function opened(db: Db, report: Report, kept: Report | null): Promise<OpenedReport> {
+  const sameAddress = await db.reports.where('addresses').anyOf(report.addresses).primaryKeys();
+  const ids = [...new Set([report.id, ...sameAddress])];
+  const annotations = await Promise.all(ids.map((id) => annotationsOf(db, id)));
+  return { report: kept, annotations: annotations.flat(), dismissed: await dismissedIn(db, report.id) };
 }
 
 /** Keep `report`: addresses are added to those known; the newest reading of its facts wins, and its notes move to its group. */

@@ -7,7 +7,7 @@ export function wordsOf({ kind, patches }: Pick<Step, 'kind' | 'patches'>): stri
   const fields = new Set(patches.flatMap(({ after }) => Object.keys(after)));
   if (fields.has('span')) return 'place of a note changed';
   const [only] = fields.size === 1 ? fields : [];
-  const what = FIELDS[only ?? ''] ?? 'note';
+  const what = FIELDS[only ?? ''] ?? (fields.has('quote') ? 'place of a note' : 'note');
   return patches.length === 1 ? `${what} changed` : `${notes} changed`;
 }
 
