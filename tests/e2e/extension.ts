@@ -61,9 +61,21 @@ function strayRequests(server: ReportServer): string[] {
     const address = request.slice(request.indexOf(' ') + 1);
     const missing =
       hosts.has(hostOf(address)) && /^GET https:\/\/[^/]+\/(?:v1\/file|provider|favicon\.ico)/.test(request);
-    return !served.has(address) && !missing;
+    return !served.has(address) && !missing && !BROWSERS_OWN.has(hostOf(address));
   });
 }
+
+/** Hosts that a Chromium with nothing installed asks by itself: updates, signing in, filling forms in. */
+const BROWSERS_OWN = new Set([
+  'accounts.google.com',
+  'android.clients.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
+  'safebrowsing.googleapis.com',
+  'update.googleapis.com',
+]);
 
 const hostOf = (address: string): string => new URL(address).host;
 
