@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { endPrint, printPages } from './print-pages.ts';
+import { printedNotes } from './printed-notes.ts';
 import type { Reading } from './reading.ts';
 
 /** How far the pages for the printer are; null while nothing is printed. */
@@ -9,7 +10,7 @@ export interface Printing {
   cancel(): void;
 }
 
-/** Prints the whole report with its marks, by the browser's own dialogue. */
+/** Prints the whole report with its marks and notes, by the browser's own dialogue. */
 export function usePrint(reading: Reading | null): { printing: Printing | null; print(): void } {
   const [printing, setPrinting] = useState<Printing | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -20,7 +21,14 @@ export function usePrint(reading: Reading | null): { printing: Printing | null; 
     const { document: pdf } = reading.report;
     const told = (done: number) => setPrinting({ done, total: pdf.numPages, cancel: () => run.abort() });
     told(0);
-    printPages(pdf, reading.marks.on, told, run.signal)
+    const state = reading.state();
+    const printout = {
+      pdf,
+      title: state.status === 'ready' ? state.report.title : reading.report.fileName,
+      marksOn: reading.marks.on,
+      notes: printedNotes(state),
+    };
+    printPages(printout, told, run.signal)
       .then((sheets) => sheets && show(sheets))
       .finally(() => {
         running.current = null;

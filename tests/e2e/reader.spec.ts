@@ -194,6 +194,44 @@ test.describe('a report in the reader', () => {
     await expect(page.locator('.print')).toHaveCount(0);
   });
 
+  test('prints notes: a number at the words, the notes after the last page', async ({ context }) => {
+    const page = await open(context);
+    const [from, to] = await overTheBreak(page);
+    await select(page, [1, from], [2, to]);
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    await expect(page.locator('.card textarea:focus')).toBeVisible();
+    await page.keyboard.type('Ask the panel about <b>this</b>.');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: 'Print with highlights' }).click();
+    await expect(page.locator('body[data-printed]')).toBeAttached({ timeout: 30_000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.note-number')).toHaveText(['1']);
+    await expect(page.locator('.print__notes dt')).toHaveText(['1']);
+    await expect(page.locator('.print__words')).toHaveText('Ask the panel about <b>this</b>.');
+    await expect(page.locator('.print__notes blockquote')).toContainText(from);
+    const sheets = await page.locator('.print__sheet').count();
+    const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed.getPageCount()).toBe(sheets + 1);
+  });
+
+  test('recommendations are a checklist: noted, then done, and still so after a reload', async ({
+    context,
+  }) => {
+    const page = await open(context);
+    const list = page.locator('#recommendations');
+    await expect(list.getByLabel('Done')).toHaveCount(0);
+    await page.getByRole('button', { name: /Save all/ }).click();
+    await expect(page.getByText('All saved')).toBeVisible();
+    await list.getByLabel('Done').nth(1).check();
+    await expect(list.getByText(/^1 of \d+ done$/)).toBeVisible();
+    await page.reload();
+    await expect(list.getByLabel('Done').nth(1)).toBeChecked();
+    await expect(list.getByLabel('Done').first()).not.toBeChecked();
+  });
+
   test('a highlight by keyboard alone: a sentence, widened, kept', async ({ context }) => {
     const page = await open(context);
     await page.keyboard.press('s');
