@@ -1,8 +1,13 @@
-import { Bookmark, BookmarkCheck } from 'lucide';
+import { Bookmark, BookmarkCheck, EyeOff } from 'lucide';
+import { useContext } from 'preact/hooks';
 import type { FoundHere } from '../lib/model/page-state.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { DoneBox } from './DoneBox.tsx';
+import { FindingFacts } from './FindingFacts.tsx';
+import { FindingThemes } from './FindingThemes.tsx';
+import { FindingContext } from './finding-context.ts';
 import { Icon } from './Icon.tsx';
+import { useWhyLine } from './use-why-line.tsx';
 
 export interface FindingCardProps {
   found: FoundHere;
@@ -18,22 +23,22 @@ export interface FindingCardProps {
   onShowNote(): void;
 }
 
-/** A recommendation, strength or concern: its words, what it asks for, and saving it. */
+/** A recommendation, strength or concern: its words, what it asks for, what it speaks of, saving it, or hiding it as none. */
 export function FindingCard(props: FindingCardProps) {
   const { found, marked, done, onReveal, onSave, onCopy, onDone, onShowNote } = props;
-  const { finding, quote, savedAs } = found;
-  const facts = factsOf(found);
+  const { finding, quote, savedAs, page } = found;
+  const { onDismiss } = useContext(FindingContext);
+  const why = useWhyLine(found);
   return (
     <li class={`card card--${finding.kind}`} data-id={found.id} data-marked={marked || undefined}>
       <button type="button" class="quote" onClick={onReveal}>
         {finding.kind === 'recommendation' ? finding.text : quote}
       </button>
+      <FindingFacts found={found} />
+      <FindingThemes found={found} />
+      {why.line}
       <div class="card__foot">
-        <ul class="meta">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        {page !== null && <p class="meta">p. {page}</p>}
         {done !== null && <DoneBox done={done} onChange={onDone} />}
         {savedAs === null ? (
           <button type="button" class="button button--quiet" onClick={onSave}>
@@ -47,25 +52,19 @@ export function FindingCard(props: FindingCardProps) {
           </button>
         )}
         <CopyButton onCopy={onCopy} />
+        {why.button}
+        {savedAs === null && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={`Not a ${finding.kind}: hide it`}
+            title={`Not a ${finding.kind}: hide it`}
+            onClick={() => onDismiss([found.id])}
+          >
+            <Icon node={EyeOff} />
+          </button>
+        )}
       </div>
     </li>
-  );
-}
-
-const FORCES = { must: 'Must', should: 'Should', none: null };
-
-/** Force, date, bodies, page and references, each in a few words. */
-function factsOf({ finding, page }: FoundHere): string[] {
-  const asked =
-    finding.kind === 'recommendation'
-      ? [
-          FORCES[finding.force],
-          finding.due && `Due ${finding.due}`,
-          finding.bodies?.join(', '),
-          ...finding.references.map(({ label }) => label),
-        ]
-      : [];
-  return [...asked, finding.authority && `About ${finding.authority}`, page && `p. ${page}`].filter(
-    (fact): fact is string => !!fact,
   );
 }

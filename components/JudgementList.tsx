@@ -1,6 +1,8 @@
-import { Bookmark, BookmarkCheck } from 'lucide';
+import { Bookmark, BookmarkCheck, EyeOff } from 'lucide';
+import { useContext } from 'preact/hooks';
 import type { Judgement } from '../lib/model/finding.ts';
 import type { FoundHere } from '../lib/model/page-state.ts';
+import { FindingContext } from './finding-context.ts';
 import { GradeChip } from './GradeChip.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -13,8 +15,9 @@ export interface JudgementListProps {
   onShowNote(id: string): void;
 }
 
-/** Judgements as chips, in printed order: a click goes to the place, the bookmark keeps it. */
+/** Judgements as chips, in printed order: a click goes to the place, the bookmark keeps it, the eye hides what is none. */
 export function JudgementList({ judgements, marked, onReveal, onSave, onShowNote }: JudgementListProps) {
+  const { onDismiss } = useContext(FindingContext);
   return (
     <ul class="judgements">
       {judgements.map(({ id, finding, savedAs }) => {
@@ -34,6 +37,17 @@ export function JudgementList({ judgements, marked, onReveal, onSave, onShowNote
             >
               <Icon node={savedAs ? BookmarkCheck : Bookmark} />
             </button>
+            {savedAs === null && (
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={`Not a judgement, hide it: ${name}`}
+                title="Not a judgement: hide it"
+                onClick={() => onDismiss([id])}
+              >
+                <Icon node={EyeOff} />
+              </button>
+            )}
           </li>
         );
       })}

@@ -1,10 +1,15 @@
+import { useContext } from 'preact/hooks';
 import type { Annotation, AnnotationChange } from '../lib/model/annotation.ts';
 import { isDone } from '../lib/model/done.ts';
 import type { Judgement } from '../lib/model/finding.ts';
+import { ALL_FINDINGS, type FindingFilter, fits, isFiltering } from '../lib/model/finding-filter.ts';
 import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
+import { DismissedFindings } from './DismissedFindings.tsx';
 import { FactList } from './FactList.tsx';
+import { FilterRow } from './FilterRow.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { FindingContext } from './finding-context.ts';
 import { JudgementList } from './JudgementList.tsx';
 import { NoteList } from './NoteList.tsx';
 import { RecommendationSection } from './RecommendationSection.tsx';
@@ -12,6 +17,9 @@ import { Section } from './Section.tsx';
 
 export interface ReadReportProps {
   state: ReadyState;
+  /** Which findings are shown. */
+  filter: FindingFilter;
+  onFilter(filter: FindingFilter): void;
   /** Id of the card that is being looked at. */
   marked: string | null;
   knownTags: string[];
@@ -27,14 +35,30 @@ export interface ReadReportProps {
 
 /** The panel of a report that was read, from its facts to the reader's notes. */
 export function ReadReport(props: ReadReportProps) {
-  const { state, marked, onMark, onReveal, onSave, onChange, onDelete, onCopy, onCopyLink } = props;
-  const { report, findings, notes } = state;
+  const {
+    state,
+    filter,
+    onFilter,
+    marked,
+    onMark,
+    onReveal,
+    onSave,
+    onChange,
+    onDelete,
+    onCopy,
+    onCopyLink,
+  } = props;
+  const { report, notes, dismissed } = state;
+  const shown = ({ finding }: FoundHere) => fits(finding, filter);
+  const findings = state.findings.filter(shown);
+  const filtering = isFiltering(filter);
+  const themes = useThemes(state);
   const { provider, authority } = report.facts;
   const judgements = findings.filter(isJudgement);
   const formal = judgements.filter(({ finding }) => finding.formal && finding.current);
   const others = judgements.filter((judgement) => !formal.includes(judgement));
   const knownTags = [...new Set([...notes.flatMap(({ annotation }) => annotation.tags), ...props.knownTags])];
-  const nothing = findings.length === 0 && notes.length === 0;
+  const nothing = state.findings.length === 0 && dismissed.length === 0 && notes.length === 0;
   const lists = { marked, onReveal, onSave, onShowNote: onMark };
   const card = (found: FoundHere) => (
     <FindingCard
@@ -61,6 +85,22 @@ export function ReadReport(props: ReadReportProps) {
           No judgements or recommendations were found here. Select any words in the report to keep them.
         </p>
       )}
+      {state.findings.length > 1 && (
+        <FilterRow
+          findings={state.findings.map(({ finding }) => finding)}
+          themes={themes}
+          filter={filter}
+          onFilter={onFilter}
+        />
+      )}
+      {filtering && findings.length === 0 && state.findings.length > 0 && (
+        <p class="panel__sentence">
+          Nothing in this report is of that kind.{' '}
+          <button type="button" class="link" onClick={() => onFilter(ALL_FINDINGS)}>
+            Show all findings
+          </button>
+        </p>
+      )}
       {formal.length > 0 && (
         <Section id="judgements" title="Judgements">
           <JudgementList judgements={formal} {...lists} />
@@ -72,28 +112,41 @@ export function ReadReport(props: ReadReportProps) {
           title={formal.length > 0 ? 'Also judged in the text' : 'Judged in the text'}
           count={others.length}
           foldable
-          open={formal.length === 0}
+          open={formal.length === 0 || filtering}
         >
           <JudgementList judgements={others} {...lists} />
         </Section>
       )}
-      <RecommendationSection state={state} card={card} onSave={onSave} />
+      <RecommendationSection state={state} shown={shown} card={card} onSave={onSave} />
       {STATEMENTS.map(({ kind, title }) => {
         const found = findings.filter(({ finding }) => finding.kind === kind);
         return (
           found.length > 0 && (
-            <Section key={kind} id={`${kind}s`} title={title} count={found.length} foldable>
+            <Section key={kind} id={`${kind}s`} title={title} count={found.length} foldable open={filtering}>
               <ul class="cards">{found.map(card)}</ul>
             </Section>
           )
         );
       })}
+      <DismissedFindings dismissed={dismissed} />
       <NoteList
         notes={notes}
         subject={report.group}
         {...{ marked, knownTags, onReveal, onChange, onDelete, onCopy, onCopyLink }}
       />
     </>
+  );
+}
+
+/** Names of the themes that a report's findings speak of, by id. */
+function useThemes({ findings }: ReadyState): Map<string, string> {
+  const { explain } = useContext(FindingContext);
+  return new Map(
+    findings.flatMap(({ finding, quote }) =>
+      finding.themes.length === 0
+        ? []
+        : explain(finding, quote).themes.map(({ id, label }) => [id, label] as const),
+    ),
   );
 }
 

@@ -8,46 +8,52 @@ import { Section } from './Section.tsx';
 
 export interface RecommendationSectionProps {
   state: ReadyState;
+  /** Which of them to show. */
+  shown(found: FoundHere): boolean;
   /** Draws one of them. */
   card(found: FoundHere): ComponentChild;
   onSave(ids: string[]): Promise<unknown>;
 }
 
 /** What must get better: the report's own list under its printed headings, then what else the text asks for. */
-export function RecommendationSection({ state, card, onSave }: RecommendationSectionProps) {
-  const listed = recommendationsOf(state);
-  const unsaved = unsavedRecommendations(state);
+export function RecommendationSection({ state, shown, card, onSave }: RecommendationSectionProps) {
+  const all = recommendationsOf(state);
+  const listed = all.filter(shown);
+  const unsaved = unsavedRecommendations(state).filter((id) => listed.some((found) => found.id === id));
   const done = countDone(state, listed);
   const others = state.findings.filter(
-    (found) => found.finding.kind === 'recommendation' && !listed.includes(found),
+    (found) => found.finding.kind === 'recommendation' && !all.includes(found) && shown(found),
   );
-  if (listed.length === 0) return null;
+  const some = listed.length < all.length;
   return (
     <>
-      <Section
-        id="recommendations"
-        title={TITLE}
-        count={listed.length}
-        action={
-          unsaved.length > 0 ? (
-            <button type="button" class="button" onClick={() => void onSave(unsaved).catch(() => {})}>
-              <Icon node={BookmarkPlus} />
-              Save all<span class="visually-hidden"> recommendations</span>
-            </button>
-          ) : (
-            <span class="section__note">{done > 0 ? `${done} of ${listed.length} done` : 'All saved'}</span>
-          )
-        }
-      >
-        {byHeading(listed).map(({ heading, items }) => (
-          <div key={heading ?? ''}>
-            {heading && heading.toLowerCase() !== TITLE.toLowerCase() && (
-              <h3 class="section__heading">{heading}</h3>
-            )}
-            <ul class="cards">{items.map(card)}</ul>
-          </div>
-        ))}
-      </Section>
+      {listed.length > 0 && (
+        <Section
+          id="recommendations"
+          title={TITLE}
+          count={listed.length}
+          action={
+            unsaved.length > 0 ? (
+              <button type="button" class="button" onClick={() => void onSave(unsaved).catch(() => {})}>
+                <Icon node={BookmarkPlus} />
+                {some ? `Save these ${unsaved.length}` : 'Save all'}
+                <span class="visually-hidden"> recommendations</span>
+              </button>
+            ) : (
+              <span class="section__note">{done > 0 ? `${done} of ${listed.length} done` : 'All saved'}</span>
+            )
+          }
+        >
+          {byHeading(listed).map(({ heading, items }) => (
+            <div key={heading ?? ''}>
+              {heading && heading.toLowerCase() !== TITLE.toLowerCase() && (
+                <h3 class="section__heading">{heading}</h3>
+              )}
+              <ul class="cards">{items.map(card)}</ul>
+            </div>
+          ))}
+        </Section>
+      )}
       {others.length > 0 && (
         <Section id="other-recommendations" title="Also asked for in the text" count={others.length} foldable>
           <ul class="cards">{others.map(card)}</ul>

@@ -1,15 +1,25 @@
+import './findings.css';
 import './report-panel.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationChange } from '../lib/model/annotation.ts';
+import type { Explain } from '../lib/model/explanation.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
+import type { Span } from '../lib/model/span.ts';
+import { FindingContext } from './finding-context.ts';
 import { ReadReport } from './ReadReport.tsx';
-import { UndoBar } from './UndoBar.tsx';
+import { deletedWords, hiddenWords, UndoBar } from './UndoBar.tsx';
+import { useFindingFilter } from './use-finding-filter.ts';
 
 /** What a panel asks of whoever holds the report. Promises resolve once the change is on disk. */
 export interface PanelHandlers {
   /** Go to a finding or an annotation in the report. */
   onReveal(id: string): void;
+  /** Go to a stretch of the report text. */
+  onRevealSpan(span: Span): void;
+  /** Hide findings that are none, by id; and show them again. */
+  onDismiss(ids: string[]): Promise<unknown>;
+  onBringBack(ids: string[]): Promise<unknown>;
   /** Save findings, by id. */
   onSave(ids: string[]): Promise<unknown>;
   onChange(id: string, change: AnnotationChange): Promise<unknown>;
@@ -27,13 +37,18 @@ export interface ReportPanelProps extends PanelHandlers {
   focus?: { id: string } | null;
   /** Tags used elsewhere, offered while typing. */
   knownTags?: string[];
+  /** Why findings were read as what they are; left out, nothing is said of it. */
+  explain?: Explain;
 }
 
 /** A report at a glance: facts, judgements, recommendations, strengths and concerns, my notes; for side panel and reader. */
-export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }: ReportPanelProps) {
+export function ReportPanel(props: ReportPanelProps) {
+  const { state, focus = null, knownTags = [], explain = unexplained, ...handlers } = props;
   const root = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<{ id: string } | null>(focus);
   const [deleted, setDeleted] = useState<string[]>([]);
+  const [hidden, setHidden] = useState<string[]>([]);
+  const [filter, setFilter] = useFindingFilter();
   const [problem, setProblem] = useState<string | null>(null);
   const told = <T,>(promise: Promise<T>): Promise<T> => {
     promise.then(
@@ -46,25 +61,56 @@ export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }
   useEffect(() => setMarked(focus), [focus]);
   useEffect(() => showCard(root.current, marked?.id ?? null), [marked, state.status]);
 
+  const putAway = () => {
+    setDeleted([]);
+    setHidden([]);
+  };
+  const undo = async () => {
+    if (deleted.length > 0) await handlers.onRestore(deleted);
+    if (hidden.length > 0) await handlers.onBringBack(hidden);
+    putAway();
+  };
+  const dismiss = async (ids: string[]) => {
+    const next = cardBeside(document.activeElement);
+    await told(handlers.onDismiss(ids));
+    setHidden((before) => [...before, ...ids]);
+    next?.querySelector('button')?.focus();
+  };
+  const actions = {
+    explain,
+    theme: filter.theme,
+    onTheme: (theme: string | null) => setFilter({ ...filter, theme }),
+    onRevealSpan: handlers.onRevealSpan,
+    onDismiss: (ids: string[]) => void dismiss(ids).catch(() => {}),
+    onBringBack: (ids: string[]) => {
+      setHidden((before) => before.filter((id) => !ids.includes(id)));
+      void told(handlers.onBringBack(ids)).catch(() => {});
+    },
+  };
+
   return (
     <div class="panel" ref={root}>
       {state.status === 'reading' && <Reading done={state.done} total={state.total} />}
       {state.status === 'failed' && <p class="panel__sentence">{state.message}</p>}
       {state.status === 'ready' && (
-        <ReadReport
-          state={state}
-          marked={marked?.id ?? null}
-          knownTags={knownTags}
-          onMark={(id) => setMarked({ id })}
-          onReveal={handlers.onReveal}
-          onCopy={handlers.onCopy}
-          onCopyLink={handlers.onCopyLink}
-          onSave={(ids) => told(handlers.onSave(ids))}
-          onChange={(id, change) => told(handlers.onChange(id, change))}
-          onDelete={(ids) =>
-            told(handlers.onDelete(ids)).then(() => setDeleted((before) => [...before, ...ids]))
-          }
-        />
+        <FindingContext.Provider value={actions}>
+          <ReadReport
+            state={state}
+            filter={filter}
+            onFilter={setFilter}
+            marked={marked?.id ?? null}
+            knownTags={knownTags}
+            onMark={(id) => setMarked({ id })}
+            onReveal={handlers.onReveal}
+            onCopy={handlers.onCopy}
+            onCopyLink={handlers.onCopyLink}
+            onSave={(ids) => told(handlers.onSave(ids))}
+            onChange={(id, change) => told(handlers.onChange(id, change))}
+            onDelete={(ids) =>
+              told(handlers.onDelete(ids)).then(() => setDeleted((before) => [...before, ...ids]))
+            }
+          />
+        </FindingContext.Provider>
       )}
       <div class="panel__dock">
         {problem !== null && (
@@ -73,13 +119,23 @@ export function ReportPanel({ state, focus = null, knownTags = [], ...handlers }
           </p>
         )}
         <UndoBar
-          deleted={deleted.length}
-          onUndo={() => void told(handlers.onRestore(deleted)).then(() => setDeleted([]))}
-          onDismiss={() => setDeleted([])}
+          words={
+            [deletedWords(deleted.length), hiddenWords(hidden.length)].filter(Boolean).join(', ') || null
+          }
+          onUndo={() => void told(undo())}
+          onDismiss={putAway}
         />
       </div>
     </div>
   );
+}
+
+const unexplained: Explain = () => ({ themes: [], words: [] });
+
+/** The card after the one that holds the focus, else the one before: where the focus goes when that one is hidden. */
+function cardBeside(focused: Element | null): Element | null {
+  const card = focused?.closest('[data-id]');
+  return card?.nextElementSibling ?? card?.previousElementSibling ?? null;
 }
 
 function Reading({ done, total }: { done: number; total: number }) {

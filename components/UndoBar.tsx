@@ -2,19 +2,19 @@ import { Undo2, X } from 'lucide';
 import { Icon } from './Icon.tsx';
 
 export interface UndoBarProps {
-  /** How many notes were deleted since the bar was put away last; none shows nothing. */
-  deleted: number;
+  /** What was done since the bar was put away last; null shows nothing. */
+  words: string | null;
   onUndo(): void;
   onDismiss(): void;
 }
 
-/** What was deleted, and the way back for all of it. It stays until it is used or put away: nobody has to be quick. */
-export function UndoBar({ deleted, onUndo, onDismiss }: UndoBarProps) {
+/** What was deleted or hidden, and the way back for all of it. It stays until it is used or put away: nobody has to be quick. */
+export function UndoBar({ words, onUndo, onDismiss }: UndoBarProps) {
   return (
     <div class="undo" role="status">
-      {deleted > 0 && (
+      {words !== null && (
         <>
-          <span class="undo__words">{deleted === 1 ? 'Note deleted' : `${deleted} notes deleted`}</span>
+          <span class="undo__words">{words}</span>
           <button type="button" class="button button--quiet" onClick={onUndo}>
             <Icon node={Undo2} />
             Undo
@@ -27,3 +27,11 @@ export function UndoBar({ deleted, onUndo, onDismiss }: UndoBarProps) {
     </div>
   );
 }
+
+/** "Note deleted"; null for none. */
+export const deletedWords = (count: number): string | null =>
+  count === 0 ? null : count === 1 ? 'Note deleted' : `${count} notes deleted`;
+
+/** "Finding hidden"; null for none. */
+export const hiddenWords = (count: number): string | null =>
+  count === 0 ? null : count === 1 ? 'Finding hidden' : `${count} findings hidden`;

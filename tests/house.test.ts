@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/messages': ['lib/model'],
   'lib/backup': ['lib/model'],
   'lib/store': ['lib/text', 'lib/model'],
+  'lib/explain.ts': ['lib/detect', 'lib/model'],
   'lib/annotate.ts': ['lib/detect', 'lib/anchor', 'lib/surface', 'lib/messages', 'lib/text', 'lib/model'],
   components: ['lib/messages', 'lib/store', 'lib/backup', 'lib/export', 'lib/text', 'lib/model'],
   entrypoints: ['components', 'lib'],

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { ExportButton } from '../../components/ExportButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
-import { UndoBar } from '../../components/UndoBar.tsx';
+import { deletedWords, UndoBar } from '../../components/UndoBar.tsx';
 import { annotations, useAnnotations } from '../../components/use-annotations.ts';
 import { usePage } from '../../components/use-page.ts';
 import { useTab } from '../../components/use-tab.ts';
@@ -52,7 +52,7 @@ export function Popup() {
             {problem}
           </p>
         )}
-        <UndoBar deleted={deleted.length} onUndo={undo} onDismiss={() => setDeleted([])} />
+        <UndoBar words={deletedWords(deleted.length)} onUndo={undo} onDismiss={() => setDeleted([])} />
         <footer class="popup__foot">
           {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
           <button

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PlaceContext } from '../../components/PlaceCheck.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
+import { explain } from '../../lib/explain.ts';
 import { tellScreens } from '../../lib/messages/ask.ts';
 import { isPrivate } from './access.ts';
 import { arrive } from './arrive.ts';
@@ -134,7 +135,7 @@ export function OpenView({ report }: OpenViewProps) {
       </main>
       <SidePart open={panelOpen}>
         <PlaceContext.Provider value={placeActions(reading)}>
-          <ReportPanel state={state} focus={focus} {...panelHandlers(reading)} />
+          <ReportPanel state={state} focus={focus} explain={explain} {...panelHandlers(reading)} />
         </PlaceContext.Provider>
       </SidePart>
     </div>

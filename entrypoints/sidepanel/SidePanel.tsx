@@ -5,6 +5,7 @@ import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { annotations, store } from '../../components/use-annotations.ts';
 import { usePage } from '../../components/use-page.ts';
 import { useTab } from '../../components/use-tab.ts';
+import { explain } from '../../lib/explain.ts';
 import { writeToClipboard } from '../../lib/export/clipboard.ts';
 import { copyOf } from '../../lib/export/copy.ts';
 import { askPage } from '../../lib/messages/ask.ts';
@@ -44,6 +45,7 @@ export function SidePanel() {
         state={page}
         focus={focus}
         knownTags={knownTags}
+        explain={explain}
         onReveal={(id) => void ask('reveal', { id })}
         onRevealSpan={(span) => void ask('revealSpan', { span })}
         onDismiss={(ids) => ask('dismissFindings', { ids })}

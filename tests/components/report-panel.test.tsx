@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type PanelHandlers, ReportPanel } from '../../components/ReportPanel.tsx';
-import type { Finding } from '../../lib/model/finding.ts';
+import { type PanelHandlers, ReportPanel, type ReportPanelProps } from '../../components/ReportPanel.tsx';
+import type { Explain } from '../../lib/model/explanation.ts';
+import type { Finding, Recommendation } from '../../lib/model/finding.ts';
 import type { FoundHere, NoteHere, PageState } from '../../lib/model/page-state.ts';
 import { madeNote, madeReport } from '../made.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 const common = { rule: 'r', span: { start: 1, end: 2 }, authority: null, themes: [] };
 
@@ -32,7 +36,7 @@ const judgement = (
   ...own,
 });
 
-const recommendation = (text: string, own: { formal?: boolean; due?: string } = {}): Finding => ({
+const recommendation = (text: string, own: Partial<Recommendation> = {}): Finding => ({
   kind: 'recommendation',
   ...common,
   text,
@@ -62,14 +66,17 @@ const ready = (findings: FoundHere[], notes: NoteHere[] = []): PageState => ({
 });
 
 /** The panel, and what it asked for. */
-function panel(state: PageState, own: Partial<PanelHandlers> = {}) {
+function panel(state: PageState, own: Partial<ReportPanelProps> = {}) {
   const asked: unknown[][] = [];
   const told =
     (what: string) =>
     async (...words: unknown[]) =>
       void asked.push([what, ...words]);
-  const handlers: PanelHandlers = {
+  const handlers: PanelHandlers & Partial<ReportPanelProps> = {
     onReveal: (id) => void asked.push(['reveal', id]),
+    onRevealSpan: (span) => void asked.push(['revealSpan', span]),
+    onDismiss: told('dismiss'),
+    onBringBack: told('bringBack'),
     onSave: told('save'),
     onChange: told('change'),
     onDelete: told('delete'),
@@ -77,7 +84,7 @@ function panel(state: PageState, own: Partial<PanelHandlers> = {}) {
     onCopy: told('copy'),
     ...own,
   };
-  render(<ReportPanel state={state} {...handlers} />);
+  render(<ReportPanel {...handlers} state={state} />);
   return asked;
 }
 
@@ -120,6 +127,72 @@ describe('the panel of a report', () => {
     const card = section('Recommendations').getAllByRole('listitem')[0]!;
     for (const fact of ['Must', 'Due 31 January 2026', 'Outcome three', 'p. 3'])
       expect(within(card).getByText(fact)).toBeTruthy();
+  });
+
+  test('a reference leads to its paragraph, each number to its own', () => {
+    const to = (start: number) => ({ start, end: start + 1 });
+    const references = [
+      { kind: 'paragraph' as const, label: 'paragraphs 37 and 40', target: to(5) },
+      { kind: 'paragraph' as const, label: 'paragraphs 37 and 40', target: to(9) },
+      { kind: 'paragraph' as const, label: 'Para 12', target: null },
+    ];
+    const asked = panel(ready([found('a', recommendation('Do this.', { references }))]));
+    fireEvent.click(screen.getByRole('button', { name: '37' }));
+    fireEvent.click(screen.getByRole('button', { name: '40' }));
+    expect(asked).toEqual([
+      ['revealSpan', to(5)],
+      ['revealSpan', to(9)],
+    ]);
+    expect(screen.getByText('Para 12').tagName).toBe('LI');
+  });
+
+  test('narrows its findings by kind, theme, and whether they are good, and says how many each choice leaves', () => {
+    const state = ready([
+      found('a', recommendation('Do this.', { themes: ['health'] })),
+      found('b', judgement('Overall effectiveness', 'good')),
+      found('c', { kind: 'concern', ...common, themes: ['health', 'education'] }),
+    ]);
+    const explain: Explain = ({ themes }) => ({
+      themes: themes.map((id) => ({ id, label: `About ${id}`, wording: `word of ${id}` })),
+      words: ['too late'],
+    });
+    panel(state, { explain });
+    const choose = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+    const shown = () =>
+      [...document.querySelectorAll('[data-id]')].map((card) => card.getAttribute('data-id'));
+    expect(screen.getByRole('option', { name: 'About health (2)' })).toBeTruthy();
+    choose('Theme', 'health');
+    expect(shown()).toEqual(['a', 'c']);
+    choose('Kind', 'concern');
+    expect(shown()).toEqual(['c']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all findings' }));
+    choose('Good or to improve', 'good');
+    expect(shown()).toEqual(['b']);
+
+    cleanup();
+    panel(state, { explain }); // another report, the same window: the choice stays
+    expect(shown()).toEqual(['b']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all findings' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'About education' })[0]!);
+    expect(shown()).toEqual(['c']);
+    expect(screen.getByText('Read as a concern by “too late”.')).toBeTruthy();
+  });
+
+  test('hides what is no finding, brings it back, and says how many are hidden', async () => {
+    const state = ready([found('a', recommendation('Do this.')), found('b', recommendation('Do that.'))]);
+    const asked = panel({ ...state, dismissed: [found('z', recommendation('Not asked.'))] } as PageState);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Not a recommendation: hide it' })[0]!);
+    expect(await screen.findByText('Finding hidden')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByText('1 hidden as not a finding')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back' }));
+    expect(asked).toEqual([
+      ['dismiss', ['a']],
+      ['bringBack', ['a']],
+      ['bringBack', ['z']],
+    ]);
   });
 
   test('a click on words goes to them', () => {
