@@ -10,12 +10,7 @@ import {
   saveAnnotations,
 } from '../../../lib/store/annotations.ts';
 import { type Db, openDb, openDbForReading } from '../../../lib/store/db.ts';
-import {
-  allForExport,
-  annotationsIn,
-  groupsOf,
-  reportsIn,
-} from '../../../lib/store/lists.ts';
+import { allForExport, annotationsIn, groupsOf, reportsIn } from '../../../lib/store/lists.ts';
 import { openReport } from '../../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../../lib/store/settings.ts';
 
