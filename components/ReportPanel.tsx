@@ -6,6 +6,7 @@ import type { Explain } from '../lib/model/explanation.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import type { Span } from '../lib/model/span.ts';
+import { FrontPage } from './FrontPage.tsx';
 import { FindingContext } from './finding-context.ts';
 import { ReadReport } from './ReadReport.tsx';
 import { deletedWords, hiddenWords, UndoBar } from './UndoBar.tsx';
@@ -90,6 +91,9 @@ export function ReportPanel(props: ReportPanelProps) {
 
   return (
     <div class="panel" ref={root}>
+      {state.status === 'reading' && state.early && (
+        <FrontPage early={state.early} onReveal={handlers.onReveal} />
+      )}
       {state.status === 'reading' && <Reading done={state.done} total={state.total} />}
       {state.status === 'failed' && <p class="panel__sentence">{state.message}</p>}
       {state.status === 'ready' && (

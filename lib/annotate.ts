@@ -10,7 +10,7 @@ import type { Dismissed } from './model/dismissed.ts';
 import { type Finding, findingId } from './model/finding.ts';
 import { gradeInfo } from './model/grade.ts';
 import type { Mark, MarkStyle } from './model/mark.ts';
-import type { FoundHere, LikelyPlace, NoteHere, PageState, ReadyState } from './model/page-state.ts';
+import type { Early, FoundHere, LikelyPlace, NoteHere, PageState, ReadyState } from './model/page-state.ts';
 import { type About, groupOf, type Report, type ReportFacts } from './model/report.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
 import type { Sought } from './model/sought.ts';
@@ -71,7 +71,7 @@ export interface Session {
 
 /** The whole trip: read, detect, fetch what is kept, anchor. The session lives at once; its state says how far it is. */
 export function openReport(surface: Surface, world: World): Session {
-  let state: PageState = { status: 'reading', done: 0, total: 0 };
+  let state: PageState = READING;
   let text: ReportText | null = null;
   const listeners = new Set<() => void>();
   const set = (next: PageState) => {
@@ -105,9 +105,16 @@ export function openReport(surface: Surface, world: World): Session {
     await refresh();
     return added;
   };
+  const glimpse = async (front: ReportText) => {
+    const early = earlyOf(surface, front, await world.detect(front, surface.about), world.now());
+    if (state.status === 'reading' && text === null) set({ ...state, early });
+  };
   const read = async () => {
     try {
-      text = await surface.read((done, total) => text ?? set({ status: 'reading', done, total }));
+      text = await surface.read(
+        (done, total) => text ?? set({ ...(state.status === 'reading' ? state : READING), done, total }),
+        (front) => text ?? void glimpse(front).catch(() => {}), // the whole is on its way
+      );
       const { facts, findings } = await world.detect(text, surface.about);
       const report = reportOf(surface, text, facts, world.now());
       here = { text, report, findings };
@@ -131,7 +138,7 @@ export function openReport(surface: Surface, world: World): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    marks: ({ statements }) => (state.status === 'ready' ? marksOf(state, statements) : []),
+    marks: ({ statements }) => marksOf(drawnOf(state), statements),
     saveFindings: (ids) => {
       const { report, findings } = ready();
       const fresh = findings.filter(({ id, savedAs }) => ids.includes(id) && savedAs === null);
@@ -186,6 +193,25 @@ export function openReport(surface: Surface, world: World): Session {
     reread: read,
   };
 }
+
+const READING: Extract<PageState, { status: 'reading' }> = { status: 'reading', done: 0, total: 0 };
+
+/** What of a state is drawn over the report. */
+const drawnOf = (state: PageState): Pick<ReadyState, 'findings' | 'notes'> =>
+  state.status === 'ready'
+    ? state
+    : { findings: (state.status === 'reading' && state.early?.findings) || [], notes: [] };
+
+/** What the first pages say. Its report is only to be shown: nothing is ever kept under it. */
+const earlyOf = (
+  surface: Surface,
+  front: ReportText,
+  { facts, findings }: Detection,
+  now: number,
+): Early => ({
+  report: reportOf(surface, front, facts, now),
+  findings: findings.map((finding) => foundHere(front, finding, [])),
+});
 
 const NOT_READ = 'The report is not read yet. Try again in a moment.';
 
@@ -340,7 +366,7 @@ function foundHere(text: ReportText, finding: Finding, notes: NoteHere[]): Found
   };
 }
 
-function marksOf({ findings, notes }: ReadyState, statements: boolean): Mark[] {
+function marksOf({ findings, notes }: Pick<ReadyState, 'findings' | 'notes'>, statements: boolean): Mark[] {
   const found = findings
     .filter(({ finding, savedAs }) => savedAs === null && (statements || !isStatement(finding)))
     .map(

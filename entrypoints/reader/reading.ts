@@ -46,6 +46,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
   const marks = markLayer(view);
   const listeners = new Set<() => void>();
   let session: Session | null = null;
+  let drawn: unknown;
   let statements = false;
   let focused: string | null = null;
   let stopped = false;
@@ -56,12 +57,17 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     (session?.marks({ statements: true }) ?? []).filter(
       ({ id, style, saved }) => saved || statements || id === focused || !isStatement(style.kind),
     );
+  /** What the spans of the state as it is now are offsets of. */
+  const readSoFar = () => (state().status === 'ready' ? report.surface.reading() : report.surface.front());
   const draw = () => {
-    const reading = report.surface.reading();
-    if (reading && state().status === 'ready') marks.show(shown(), reading);
+    const reading = readSoFar();
+    if (reading) marks.show(shown(), reading);
   };
   const changed = () => {
-    draw();
+    const now = state();
+    const findings = now.status === 'reading' ? now.early : now;
+    if (findings !== drawn) draw(); // not for each page that is read
+    drawn = findings;
     for (const listener of listeners) listener();
   };
   const focus = (id: string | null, flash = false) => {
@@ -76,7 +82,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     draw();
   };
   const show = (span: Span): boolean => {
-    const reading = report.surface.reading();
+    const reading = readSoFar();
     const [place] = reading ? stripsOf(reading.map.piecesOf(span), reading.pages, measureText) : [];
     if (!place) return false;
     scrollTo(view, place.page, ...pointOn(place, 0, place.size));
@@ -131,6 +137,8 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
 
 /** Where a finding or annotation stands in the report text; null for a lost one, and for an id that is not here. */
 export function spanOf(state: PageState, id: string): Span | null {
+  if (state.status === 'reading')
+    return state.early?.findings.find((finding) => finding.id === id)?.finding.span ?? null;
   if (state.status !== 'ready') return null;
   const found = state.findings.find((finding) => finding.id === id);
   if (found) return found.finding.span;

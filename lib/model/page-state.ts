@@ -31,9 +31,18 @@ export type NoteHere = z.infer<typeof NoteHere>;
 export const LikelyPlace = z.object({ span: Span, words: z.string(), page: z.nullable(z.number()) });
 export type LikelyPlace = z.infer<typeof LikelyPlace>;
 
+/** What the first pages say, while the others are read. Nothing of it can be kept: the whole may read otherwise. */
+export const Early = z.object({ report: Report, findings: z.array(FoundHere) });
+export type Early = z.infer<typeof Early>;
+
 /** What a tab holds: drawn by popup, side panel and the reader's own panel. */
 export const PageState = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('reading'), done: z.number(), total: z.number() }),
+  z.object({
+    status: z.literal('reading'),
+    done: z.number(),
+    total: z.number(),
+    early: z.optional(Early),
+  }),
   /** `message`: a plain sentence that says what happened and what to do. */
   z.object({ status: z.literal('failed'), message: z.string() }),
   z.object({

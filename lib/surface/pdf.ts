@@ -21,6 +21,8 @@ export interface PdfReading {
 export interface PdfSurface extends Surface {
   /** What `read` made; null until it is through. */
   reading(): PdfReading | null;
+  /** The same of the first pages alone; null until they are read, and for short reports. */
+  front(): PdfReading | null;
 }
 
 /** What is known of a PDF before its text is read. */
@@ -36,14 +38,19 @@ export interface PdfFacts {
 /** The surface of an open PDF.js document. Its text is read once; a page that cannot be read counts as empty. */
 export function pdfSurface({ document, contentId, about, file }: PdfFacts): PdfSurface {
   let reading: PdfReading | null = null;
+  let front: PdfReading | null = null;
   return {
     source: 'pdf',
     about,
     contentId,
     file,
     reading: () => reading,
-    read: async (onProgress) => {
-      reading ??= await readDocument(document, onProgress);
+    front: () => front,
+    read: async (onProgress, onFront) => {
+      reading ??= await readDocument(document, onProgress, (first) => {
+        front = first;
+        onFront?.(first.report);
+      });
       if (!/[\p{L}\p{N}]/u.test(reading.report.text)) throw new UnreadableError(NO_TEXT);
       return reading.report;
     },
@@ -53,9 +60,13 @@ export function pdfSurface({ document, contentId, about, file }: PdfFacts): PdfS
 const NO_TEXT =
   'This PDF has no text: its pages are pictures, as a scanner makes them. You can read it here, but nothing can be found, highlighted or noted in it. Ask its publisher for a version with text, or run it through text recognition and open the result.';
 
+/** Judgements stand on the first two pages; of a report with fewer pages than `LONG` the whole is read as soon. */
+const [FRONT, LONG] = [2, 6];
+
 async function readDocument(
   document: PDFDocumentProxy,
   onProgress?: (done: number, total: number) => void,
+  onFront?: (front: PdfReading) => void,
 ): Promise<PdfReading> {
   const pages: RawPage[] = [];
   const broken: number[] = [];
@@ -67,6 +78,8 @@ async function readDocument(
     if (!read) broken.push(page);
     pages.push(read ?? { page, view: [0, 0, 0, 0], items: [], tree: null });
     onProgress?.(page, document.numPages);
+    if (page === FRONT && document.numPages >= LONG)
+      onFront?.({ ...readPages(pages), pages: [...pages], broken });
   }
   return { ...readPages(pages), pages, broken };
 }

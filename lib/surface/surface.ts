@@ -13,8 +13,14 @@ export interface Surface {
   readonly contentId: string;
   /** File name for a document from disk; else null. */
   readonly file: string | null;
-  /** The report text; `onProgress` hears of pages done. Throws UnreadableError with a plain sentence. */
-  read(onProgress?: (done: number, total: number) => void): Promise<ReportText>;
+  /**
+   * The report text; `onProgress` hears of pages done, `onFront` of what the first ones say where the others take their time.
+   * Throws UnreadableError with a plain sentence.
+   */
+  read(
+    onProgress?: (done: number, total: number) => void,
+    onFront?: (front: ReportText) => void,
+  ): Promise<ReportText>;
 }
 
 /** A document that cannot be read; its message is a plain sentence that says what happened, what is safe, what to do. */

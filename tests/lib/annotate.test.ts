@@ -191,6 +191,38 @@ describe('a report, opened', () => {
     expect(ready(await opened(LETTER)).findings).toContainEqual(wrong);
   });
 
+  test('shows what the first pages say while the others are read, and keeps nothing of it', async () => {
+    const later = Promise.withResolvers<ReportText>();
+    const front = readPlainText(LETTER.slice(0, LETTER.indexOf('Leaders know')));
+    const surface = surfaceOf(() => later.promise);
+    const session = openReport(
+      {
+        ...surface,
+        read: (onProgress, onFront) => {
+          onProgress?.(2, 40);
+          onFront?.(front);
+          return later.promise;
+        },
+      },
+      world(),
+    );
+    const state = () => session.state();
+    await expect.poll(() => state().status === 'reading' && 'early' in state()).toBe(true);
+    expect(state()).toMatchObject({
+      done: 2,
+      total: 40,
+      early: { findings: [{ quote: expect.stringContaining('Good'), savedAs: null }] },
+    });
+    const [mark] = session.marks({ statements: false });
+    expect(mark).toMatchObject({ saved: false, style: { kind: 'judgement', tone: 'good' } });
+    expect(() => session.saveFindings([mark!.id])).toThrow('not read yet');
+    expect(await db.reports.count()).toBe(0);
+
+    later.resolve(readPlainText(LETTER));
+    await settled(session);
+    expect(ready(session).findings.length).toBeGreaterThan(1);
+  });
+
   test('says in a plain sentence why a document cannot be read', async () => {
     const sentence = 'This PDF is empty. Open the original.';
     const session = openReport(
