@@ -12,6 +12,9 @@ export interface NoteEditorProps {
 /** Long enough that a word is not saved letter by letter, short enough that little is ever unsaved. */
 const PAUSE = 350;
 
+/** What could not be kept is tried again by itself, in milliseconds; the screen says so all the while. */
+const AGAIN = 5_000;
+
 type Status = 'still' | 'typing' | 'saved' | { failed: string };
 
 /** The reader's own words on an annotation: saved as they are typed, "Saved" only once they are on disk. */
@@ -30,7 +33,11 @@ export function NoteEditor({ note, onSave, children }: NoteEditorProps) {
     pending.current = null;
     save.current(words).then(
       () => pending.current ?? setStatus('saved'),
-      (error: unknown) => setStatus({ failed: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        setStatus({ failed: error instanceof Error ? error.message : String(error) });
+        // Later words are on their way already, and stand for these.
+        pending.current ??= { words, timer: window.setTimeout(flush, AGAIN) };
+      },
     );
   };
   const type = (words: string) => {

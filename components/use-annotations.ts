@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../lib/messages/ask.ts';
 import type { AnnotationChange } from '../lib/model/annotation.ts';
-import { type Db, openDbForReading } from '../lib/store/db.ts';
+import { type Db, openDbForReading, SCHEMA } from '../lib/store/db.ts';
 
 /**
  * What `read` finds in the store, again after every change, wherever it was made; undefined until it is read first, and the last
@@ -29,10 +29,13 @@ export const annotations = {
 
 let opened: Promise<Db> | null = null;
 
-/** The store, opened once a screen. Asking the worker for anything makes it create the database on the very first use. */
+/** The store, opened once a screen. Asking the worker for anything makes it create the database on the very first use, and bring an old one up to date. */
 export function store(): Promise<Db> {
   opened ??= openDbForReading()
-    .catch(async () => {
+    .catch(() => null)
+    .then(async (db) => {
+      if (db && db.verno >= SCHEMA) return db;
+      db?.close();
       await askBackground('settings', {});
       return openDbForReading();
     })

@@ -1,9 +1,12 @@
 import { Settings } from 'lucide';
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { BackupReminder } from '../../components/BackupReminder.tsx';
 import { ExportButton } from '../../components/ExportButton.tsx';
+import { HistoryButtons } from '../../components/HistoryButtons.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { deletedWords, UndoBar } from '../../components/UndoBar.tsx';
 import { annotations, useAnnotations } from '../../components/use-annotations.ts';
 import { usePage } from '../../components/use-page.ts';
@@ -41,6 +44,7 @@ export function Popup() {
   return (
     <div class="popup">
       <h1 class="visually-hidden">Inspection Notes</h1>
+      <StoreNotice />
       <ThisPage tab={tab} page={page} />
       <SearchField words={words} onSearch={setWords} />
       <div class="popup__notes">
@@ -53,8 +57,10 @@ export function Popup() {
           </p>
         )}
         <UndoBar words={deletedWords(deleted.length)} onUndo={undo} onDismiss={() => setDeleted([])} />
+        <BackupReminder onBackUp={() => browser.runtime.openOptionsPage()} />
         <footer class="popup__foot">
           {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
+          <HistoryButtons />
           <button
             type="button"
             class="button button--quiet"

@@ -1,5 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { BackupSection } from '../../components/BackupSection.tsx';
+import { BinSection } from '../../components/BinSection.tsx';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
+import { HistoryButtons } from '../../components/HistoryButtons.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { useAnnotations } from '../../components/use-annotations.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -16,6 +20,7 @@ export function SettingsPage() {
   return (
     <div class="settings">
       <h1>Settings</h1>
+      <StoreNotice />
       {settings &&
         CHOICES.map(({ name, label, sentence }) => (
           <Choice
@@ -34,6 +39,9 @@ export function SettingsPage() {
           : `${count === 1 ? '1 note is' : `${count} notes are`} kept in this browser, on this machine; nothing is sent anywhere.`}
       </p>
       {count !== undefined && count > 0 && <ExportButtons scope="all" subject={null} />}
+      <HistoryButtons />
+      <BackupSection />
+      <BinSection />
     </div>
   );
 }

@@ -15,16 +15,22 @@ const library = (): Library => ({
   dismissed: [],
   settings: {},
 });
-const file = (change: (whole: ReturnType<typeof whole>) => void) => {
+const file = (change: (whole: Whole) => void) => {
   const changed = whole();
   change(changed);
   return JSON.stringify(changed);
 };
-const whole = () => ({
+interface Whole {
+  format: string;
+  version: number;
+  madeAt: number;
+  library: Library;
+}
+const whole = (): Whole => ({
   format: 'inspection-notes-backup',
   version: 1,
   madeAt: 1,
-  library: library() as Library & Record<string, unknown>,
+  library: library(),
 });
 const zipped = (text: string, name = ENTRY) => zipSync({ [name]: strToU8(text) });
 

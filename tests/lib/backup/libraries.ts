@@ -118,7 +118,10 @@ export const anyLibrary: fc.Arbitrary<Library> = fc.array(report, { maxLength: 4
   const reports = distinct(all, ({ id }) => id);
   return fc
     .record({
-      annotations: reports.length > 0 ? fc.array(annotationOf(reports), { maxLength: 8 }) : fc.constant([]),
+      annotations:
+        reports.length > 0
+          ? fc.array(annotationOf(reports), { maxLength: 8 })
+          : fc.constant<Annotation[]>([]),
       tombstones: fc.array(fc.record({ id: text, deletedAt: time }), { maxLength: 2 }),
       rows: fc.array(fc.record({ address, row }), { maxLength: 2 }),
       dismissed: fc.array(
