@@ -15,6 +15,7 @@ import {
 } from '../../lib/store/annotations.ts';
 import { type Db, openDb } from '../../lib/store/db.ts';
 import { bringBackFindings, dismissFindings } from '../../lib/store/dismissed.ts';
+import { undo } from '../../lib/store/history.ts';
 import { reattach } from '../../lib/store/reattach.ts';
 import { openReport as openStored } from '../../lib/store/reports.ts';
 import { readPlainText } from '../../lib/surface/plain-text.ts';
@@ -151,6 +152,42 @@ describe('a report, opened', () => {
     expect(later.marks({ statements: true }).filter(({ saved }) => saved)).toHaveLength(1);
   });
 
+  test('keeps a doubtful note on the words that the reader accepts, for good, and lets that be taken back', async () => {
+    const first = await opened(LETTER);
+    const words = 'Children in care live in homes that suit them, and they are seen often.';
+    await first.saveSelection(spanOf(first, words), { note: 'by whom?' });
+    const changed = 'Most children in care now live in homes that suit them, and are visited often enough.';
+    const later = await opened(LETTER.replace(words, changed));
+    const [note] = ready(later).notes;
+    expect(note!.anchor.status).toBe('doubtful');
+    await later.accept(note!.annotation.id);
+    expect(ready(later).notes.map(({ anchor, annotation }) => [anchor.status, annotation.note])).toEqual([
+      ['anchored', 'by whom?'],
+    ]);
+    await undo(db, counter++);
+    await later.refresh();
+    expect(
+      ready(later).notes.map(({ anchor, annotation }) => [anchor.status, annotation.quote.exact]),
+    ).toEqual([['doubtful', words]]);
+  });
+
+  test('offers sentences like lost words, and puts the note on what the reader points out', async () => {
+    const first = await opened(LETTER);
+    await first.saveSelection(spanOf(first, 'The quality of plans for children in need.'));
+    const changed = LETTER.replace(
+      'The quality of plans for children in need.',
+      'Children in need, whose plans lack quality.',
+    );
+    const later = await opened(changed);
+    const { annotation, anchor } = ready(later).notes[0]!;
+    expect(anchor.status).toBe('lost');
+    const [likely] = await later.likely(annotation.id);
+    expect(likely!.words).toBe('Children in need, whose plans lack quality.');
+    await later.reattach(annotation.id, likely!.span);
+    const again = ready(await opened(changed)).notes;
+    expect(again.map(({ anchor, found }) => [anchor.status, found])).toEqual([['anchored', likely!.words]]);
+  });
+
   test('takes a deleted note off, and brings it back with its words and its note', async () => {
     const session = await opened(LETTER);
     const { id } = await session.saveSelection(spanOf(session, 'they are seen often'), { note: 'by whom?' });
@@ -193,7 +230,7 @@ describe('a report, opened', () => {
 
   test('shows what the first pages say while the others are read, and keeps nothing of it', async () => {
     const later = Promise.withResolvers<ReportText>();
-    const front = readPlainText(LETTER.slice(0, LETTER.indexOf('Leaders know')));
+    const front = readPlainText(LETTER.slice(0, LETTER.indexOf('• The quality')));
     const surface = surfaceOf(() => later.promise);
     const session = openReport(
       {
@@ -211,10 +248,14 @@ describe('a report, opened', () => {
     expect(state()).toMatchObject({
       done: 2,
       total: 40,
-      early: { findings: [{ quote: expect.stringContaining('Good'), savedAs: null }] },
+      early: {
+        findings: expect.arrayContaining([
+          expect.objectContaining({ quote: expect.stringContaining('The timeliness'), savedAs: null }),
+        ]),
+      },
     });
     const [mark] = session.marks({ statements: false });
-    expect(mark).toMatchObject({ saved: false, style: { kind: 'judgement', tone: 'good' } });
+    expect(mark).toMatchObject({ saved: false, style: { kind: 'recommendation' } });
     expect(() => session.saveFindings([mark!.id])).toThrow('not read yet');
     expect(await db.reports.count()).toBe(0);
 
