@@ -90,7 +90,11 @@ function Choice({ name, all, options, chosen, count, onChoose }: ChoiceProps) {
   return (
     <label class={chosen === null ? 'filter' : 'filter filter--on'}>
       <span class="visually-hidden">{name}</span>
-      <select value={chosen ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}>
+      <select
+        title={shown.find(({ id }) => id === chosen)?.label}
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}
+      >
         <option value="">{all}</option>
         {shown.map(({ id, label, number }) => (
           <option key={id} value={id}>

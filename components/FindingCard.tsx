@@ -34,8 +34,10 @@ export function FindingCard(props: FindingCardProps) {
       <button type="button" class="quote" onClick={onReveal}>
         {finding.kind === 'recommendation' ? finding.text : quote}
       </button>
-      <FindingFacts found={found} />
-      <FindingThemes found={found} />
+      <div class="card__about">
+        <FindingFacts found={found} />
+        <FindingThemes found={found} />
+      </div>
       {why.line}
       <div class="card__foot">
         {page !== null && <p class="meta">p. {page}</p>}

@@ -6,10 +6,10 @@ import { type Db, openDbForReading, SCHEMA } from '../lib/store/db.ts';
 
 /**
  * What `read` finds in the store, again after every change, wherever it was made; undefined until it is read first, and the last
- * answer while a new one is under way. `asked` names what is asked for: another name reads anew.
+ * answer while a new one is under way. `asked` names what is asked for: another name reads anew; `known` stands in until then.
  */
-export function useAnnotations<T>(read: (db: Db) => Promise<T>, asked: string): T | undefined {
-  const [answer, setAnswer] = useState<T>();
+export function useAnnotations<T>(read: (db: Db) => Promise<T>, asked: string, known?: T): T | undefined {
+  const [answer, setAnswer] = useState<T | undefined>(known);
   useEffect(() => {
     const live = liveQuery(async () => read(await store())).subscribe({
       next: (value) => setAnswer(() => value),

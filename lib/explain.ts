@@ -55,7 +55,7 @@ function decidingWords(sentence: string, kind: 'strength' | 'concern'): string[]
 
 /** A word that says nothing by itself, however much it weighs. */
 const EMPTY =
-  /^(?:(?!not|few|too|nor)\p{L}{1,3}|this|that|with|from|have|been|being|their|there|these|those|they|what|which|when|child\p{L}*|also)$/u;
+  /^(?:(?!not|few|too|nor)\p{L}{1,3}|this|that|with|from|have|been|being|their|there|these|those|they|what|which|when|than|into|such|some|child\p{L}*|also)$/u;
 const DENIAL =
   '(?:not|no|never|without|lack\\w*|nor|cannot|insufficient\\w*|little|few\\w*|rarely|neither|none|less)';
 

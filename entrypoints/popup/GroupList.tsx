@@ -4,8 +4,8 @@ import { ExportButton } from '../../components/ExportButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useAnnotations } from '../../components/use-annotations.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
-import type { Count } from '../../lib/store/db.ts';
 import { reportsIn } from '../../lib/store/lists.ts';
+import type { Overview } from '../../lib/store/overview.ts';
 import { ReportNotes } from './ReportNotes.tsx';
 
 export interface NoteHandlers {
@@ -14,13 +14,14 @@ export interface NoteHandlers {
 }
 
 export interface GroupListProps extends NoteHandlers {
-  /** The one with the newest note first; undefined until they are read. */
-  groups: Count[] | undefined;
+  /** Undefined until it is read. */
+  overview: Overview | undefined;
 }
 
 /** Saved notes by authority; the first group is open, the others read their notes when they are opened. */
-export function GroupList({ groups, ...handlers }: GroupListProps) {
-  if (!groups) return null;
+export function GroupList({ overview, ...handlers }: GroupListProps) {
+  if (!overview) return null;
+  const { groups } = overview;
   if (groups.length === 0) {
     return (
       <p class="popup__empty">
@@ -31,7 +32,7 @@ export function GroupList({ groups, ...handlers }: GroupListProps) {
   return (
     <ul>
       {groups.map(({ name, count }, i) => (
-        <GroupItem key={name} name={name} count={count} first={i === 0} {...handlers} />
+        <GroupItem key={name} name={name} count={count} first={i === 0 ? overview : null} {...handlers} />
       ))}
     </ul>
   );
@@ -40,11 +41,12 @@ export function GroupList({ groups, ...handlers }: GroupListProps) {
 interface GroupItemProps extends NoteHandlers {
   name: string;
   count: number;
-  first: boolean;
+  /** What is known of the first group already; null for the others. */
+  first: Overview | null;
 }
 
 function GroupItem({ name, count, first, ...handlers }: GroupItemProps) {
-  const [open, setOpen] = useState(first);
+  const [open, setOpen] = useState(first !== null);
   return (
     <li class="group">
       <h2 class="group__head">
@@ -63,17 +65,24 @@ function GroupItem({ name, count, first, ...handlers }: GroupItemProps) {
           </span>
         </button>
       </h2>
-      {open && <GroupReports name={name} {...handlers} />}
+      {open && <GroupReports name={name} known={first} {...handlers} />}
     </li>
   );
 }
 
-function GroupReports({ name, ...handlers }: NoteHandlers & { name: string }) {
-  const reports = useAnnotations((db) => reportsIn(db, name), name);
+function GroupReports({ name, known, ...handlers }: NoteHandlers & { name: string; known: Overview | null }) {
+  const reports = useAnnotations((db) => reportsIn(db, name), name, known?.reports);
   return (
     <div class="group__reports">
-      {reports?.map(({ report, count }) => (
-        <ReportNotes key={report.id} report={report} count={count} {...handlers} />
+      {reports?.map(({ report, count }, i) => (
+        <ReportNotes
+          key={report.id}
+          report={report}
+          count={count}
+          first={i === 0}
+          known={i === 0 ? known?.notes : undefined}
+          {...handlers}
+        />
       ))}
       {reports && reports.length > 1 && (
         <ExportButton scope={{ group: name }} subject={name} label={`Export ${name}`} />

@@ -12,7 +12,7 @@ import { annotations, useAnnotations } from '../../components/use-annotations.ts
 import { usePage } from '../../components/use-page.ts';
 import { useTab } from '../../components/use-tab.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
-import { groupsOf } from '../../lib/store/lists.ts';
+import { overviewOf } from '../../lib/store/overview.ts';
 import { GroupList } from './GroupList.tsx';
 import { openNote } from './open-note.ts';
 import { SearchResults } from './SearchResults.tsx';
@@ -23,7 +23,7 @@ import { useArrowKeys } from './use-arrow-keys.ts';
 export function Popup() {
   const tab = useTab();
   const { page } = usePage(tab?.id ?? null);
-  const groups = useAnnotations(groupsOf, 'groups');
+  const overview = useAnnotations(overviewOf, 'overview');
   const [words, setWords] = useState('');
   const [deleted, setDeleted] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -48,7 +48,11 @@ export function Popup() {
       <ThisPage tab={tab} page={page} />
       <SearchField words={words} onSearch={setWords} />
       <div class="popup__notes">
-        {words.trim() ? <SearchResults words={words} {...notes} /> : <GroupList groups={groups} {...notes} />}
+        {words.trim() ? (
+          <SearchResults words={words} {...notes} />
+        ) : (
+          <GroupList overview={overview} {...notes} />
+        )}
       </div>
       <div class="popup__end">
         {problem !== null && (
@@ -59,7 +63,9 @@ export function Popup() {
         <UndoBar words={deletedWords(deleted.length)} onUndo={undo} onDismiss={() => setDeleted([])} />
         <BackupReminder onBackUp={() => browser.runtime.openOptionsPage()} />
         <footer class="popup__foot">
-          {groups && groups.length > 0 && <ExportButton scope="all" subject={null} label="Export all" />}
+          {overview && overview.groups.length > 0 && (
+            <ExportButton scope="all" subject={null} label="Export all" />
+          )}
           <HistoryButtons />
           <button
             type="button"

@@ -2,6 +2,7 @@ import type { About, Authority } from '../model/report.ts';
 import type { ReportText } from '../model/report-text.ts';
 import { authorityMentions, type Mention } from './authority-mentions.ts';
 import { AUTHORITIES, AUTHORITY_BY_URN } from './authority-table.ts';
+import { titledPlace } from './titled-place.ts';
 
 /** Who a document is about. */
 export interface Who {
@@ -9,7 +10,7 @@ export interface Who {
   authority: Authority | null;
   /** Names of other authorities that it speaks of as such, in order of appearance. */
   others: string[];
-  /** School, home or nursery; null for councils and where no name is printed. */
+  /** School, home or nursery, or the place in the title where no authority is known; null where no name is printed. */
   provider: string | null;
   /** Ofsted's number of the provider, else of the council; null when not known. */
   urn: string | null;
@@ -36,7 +37,8 @@ export function findAuthority(report: ReportText, about: About): Who {
   return {
     authority: current,
     others: othersIn(mentions, authority?.name ?? null),
-    provider: provider.name,
+    // An authority that the table does not know is still the one the report is about.
+    provider: provider.name ?? (current || provider.isProvider ? null : titledPlace(about.title, text)),
     urn: provider.urn ?? (current?.urn || null),
   };
 }

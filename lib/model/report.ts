@@ -26,7 +26,7 @@ export const ReportFacts = z.object({
   /** The authority that was inspected, or in whose area the provider is; null when it cannot be told. */
   authority: z.nullable(Authority),
   otherAuthorities: z.array(z.string()),
-  /** School, home or nursery; null for councils. */
+  /** School, home or nursery; of councils only one that no authority is known for. */
   provider: z.nullable(z.string()),
   /** Ofsted's number of the provider, of the council where there is no other. */
   urn: z.nullable(z.string()),

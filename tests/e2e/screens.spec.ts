@@ -163,7 +163,7 @@ test.describe('the popup', () => {
     await expect(popup.getByText(/\d+ judgements, \d+ recommendations/)).toBeVisible();
     await popup.getByRole('button', { name: 'Save all recommendations' }).click();
     await expect(popup.getByRole('button', { name: 'Save all recommendations' })).toBeHidden();
-    await expect(popup.getByRole('button', { name: /^Other \d+ notes/ })).toBeVisible();
+    await expect(popup.getByRole('button', { name: /^Exampleshire \d+ notes/ })).toBeVisible();
   });
 });
 
