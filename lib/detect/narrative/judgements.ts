@@ -1,3 +1,4 @@
+import { piecesIn, remembered } from '../../text/pieces.ts';
 import type { Context, Found, Rule } from '../rule.ts';
 import { authorityOf } from './authority-of.ts';
 import { type Frame, frameOf } from './frames.ts';
@@ -31,6 +32,7 @@ export const toldJudgements: Rule = {
 
 function judgementsOf(passage: Passage, context: Context, times: Times): Found[] {
   const { words } = passage;
+  if (!piecesIn(words).some(mayGrade)) return [];
   const grades = gradeWordsIn(words);
   if (grades.length === 0 || NOT_OFSTED.test(words)) return sameGrade(passage, context);
   const isArticle = context.facts.framework === null;
@@ -72,6 +74,13 @@ function judgementsOf(passage: Passage, context: Context, times: Times): Found[]
   }
   return [...found, ...sameGrade(passage, context)];
 }
+
+/** Whether a word begins a grade, or stands for one ("the same mark"); asked of each word once, as most sentences have none. */
+const mayGrade = remembered((piece) =>
+  /outstanding|good|adequate|satisfactory|requir|need|expected|strong|urgent|exceptional|same|each|every/i.test(
+    piece,
+  ),
+);
 
 /** Words further than this from a grade have nothing to do with it: a page without stops must not cost its square. */
 const NEAR = 400;

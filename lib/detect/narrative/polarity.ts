@@ -1,3 +1,5 @@
+import { piecesIn, remembered } from '../../text/pieces.ts';
+
 /** How many words of a sentence speak of something good, of something wanting, and of something good that is denied. */
 export interface Polarity {
   good: number;
@@ -12,20 +14,24 @@ export interface Polarity {
 export function polarityOf(sentence: string): Polarity {
   const counts = { good: 0, wanting: 0, denied: 0 };
   let [denial, remedy] = [-FAR, -FAR];
-  let before = '';
-  const tokens = sentence.toLowerCase().replace(/’/g, "'").match(TOKEN) ?? [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.length === 1 && /[,;:.]/.test(token)) {
-      [denial, remedy] = [-FAR, -FAR];
-      continue;
+  let before = 0;
+  let i = 0;
+  for (const piece of piecesIn(sentence)) {
+    const kinds = kindsIn(piece);
+    const isOne = typeof kinds === 'number';
+    for (let at = 0; at < (isOne ? 1 : kinds.length); at++) {
+      const kind = isOne ? kinds : kinds[at]!;
+      if (kind & STOP) [denial, remedy] = [-FAR, -FAR];
+      else {
+        if (kind & IS_GOOD) counts[i - denial <= DENIED ? 'denied' : 'good'] += 1;
+        if (kind & IS_WANTING || before & TOO || (before & NOT && kind & ALL))
+          counts[i - remedy <= REMEDIED ? 'good' : 'wanting'] += 1;
+        if (kind & IS_DENIAL) denial = i;
+        if (kind & IS_REMEDY) remedy = i;
+        before = kind;
+      }
+      i += 1;
     }
-    const kind = kindOf(token);
-    if (kind.good) counts[i - denial <= DENIED ? 'denied' : 'good'] += 1;
-    if (kind.wanting || before === 'too' || (before === 'not' && /^(?:all|every)$/.test(token)))
-      counts[i - remedy <= REMEDIED ? 'good' : 'wanting'] += 1;
-    if (kind.denies) denial = i;
-    if (kind.remedies) remedy = i;
-    before = token;
   }
   return counts;
 }
@@ -48,27 +54,24 @@ const DENIES =
 const REMEDIES =
   /^(?:no|without|reduc\p{L}+|minimis\p{L}+|avoid\p{L}*|prevent\p{L}*|address\p{L}*|tackl\p{L}+)$/u;
 
-interface Kind {
-  good: boolean;
-  wanting: boolean;
-  denies: boolean;
-  remedies: boolean;
-}
+/** What a word is, a bit for each. */
+const [STOP, IS_GOOD, IS_WANTING, IS_DENIAL, IS_REMEDY, TOO, NOT, ALL] = [1, 2, 4, 8, 16, 32, 64, 128];
+const BITS: [RegExp, number][] = [
+  [/^[,;:.]$/, STOP],
+  [GOOD, IS_GOOD],
+  [WANTING, IS_WANTING],
+  [DENIES, IS_DENIAL],
+  [REMEDIES, IS_REMEDY],
+  [/^too$/, TOO],
+  [/^not$/, NOT],
+  [/^(?:all|every)$/, ALL],
+];
 
-/** Words come again and again, so each is looked at once; a page of nonsense words must not fill the memory. */
-const known = new Map<string, Kind>();
-const MOST_KNOWN = 20000;
-
-function kindOf(token: string): Kind {
-  const before = known.get(token);
-  if (before) return before;
-  const kind = {
-    good: GOOD.test(token),
-    wanting: WANTING.test(token),
-    denies: DENIES.test(token),
-    remedies: REMEDIES.test(token),
-  };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(token, kind);
-  return kind;
-}
+/** What the words and stops between two blanks are; mostly it is one. */
+const kindsIn = remembered((piece): number | readonly number[] => {
+  const tokens = piece.toLowerCase().replace(/’/g, "'").match(TOKEN) ?? [];
+  const kinds = tokens.map((token) =>
+    BITS.reduce((kind, [pattern, bit]) => (pattern.test(token) ? kind | bit : kind), 0),
+  );
+  return kinds.length === 1 ? kinds[0]! : kinds;
+});

@@ -1,4 +1,5 @@
 import type { Force } from '../../model/finding.ts';
+import { piecesIn, remembered } from '../../text/pieces.ts';
 import type { Found, Rule } from '../rule.ts';
 import { topicOf } from './authority-of.ts';
 import { type Passage, passagesIn } from './passages.ts';
@@ -37,17 +38,33 @@ export const toldRecommendations: Rule = {
 
 /** Whether a sentence asks for something to get better. */
 export function asks({ words, before }: Pick<Passage, 'words' | 'before'>): boolean {
-  if (PROCEDURE.test(words)) return false;
-  if (CALLS.some((call) => call.test(words))) return true;
-  if (LIST_OPENS.test(before?.words ?? '') && /^(?:They|These|Those) (?:include|are)\b/.test(words))
-    return true;
-  return [...words.matchAll(NEED)].some((need) =>
+  const hints = piecesIn(words).reduce((all, piece) => all | hintsIn(piece), 0);
+  const isAsking =
+    (hints !== 0 && CALLS.some((call) => call.test(words))) ||
+    (/^(?:They|These|Those) (?:include|are)\b/.test(words) && LIST_OPENS.test(before?.words ?? '')) ||
+    (hints & NEEDED && isNeeded(words));
+  return Boolean(isAsking) && !PROCEDURE.test(words);
+}
+
+const isNeeded = (words: string): boolean =>
+  [...words.matchAll(NEED)].some((need) =>
     isAsked(
       words.slice(Math.max(0, need.index - NEAR), need.index),
       words.slice(need.index, need.index + NEAR),
     ),
   );
-}
+
+/** Words without which nothing is asked; asked of each word once, as most sentences have none. */
+const [NEEDED, CALLED] = [1, 2];
+const hintsIn = remembered(
+  (piece) =>
+    (/needs?\b|\b(?:has|have|required|must|should)\b/i.test(piece) ? NEEDED : 0) |
+    (/\b(?:calls?|called|wants?|urge[sd]?|recommend(?:s|ed)|asked|asks|instructed|ordered|told|to-do|areas?|priorit(?:y|ies))\b/i.test(
+      piece,
+    )
+      ? CALLED
+      : 0),
+);
 
 /** Words further than this from a need have nothing to do with it. */
 const NEAR = 400;

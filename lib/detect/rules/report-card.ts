@@ -58,6 +58,9 @@ const GRADE =
 const AREA =
   /^(?:inclusion|curriculum(?:,)? (?:and )?teaching(?: and training)?|achievement|attendance and behaviour|behaviour, attitudes and (?:establishing )?routines|personal development and well-?being|children['’]s welfare and well-?being|leadership and governance|early years(?: provision)?|post-16 provision|sixth[- ]form provision|participation and development|contribution to meeting skills needs|education programmes for young people|adult learning programmes|apprenticeships|provision for learners with high needs|boarding|residential provision)$/i;
 
+/** Longer than this is no area with its grade. */
+const LONGEST = 140;
+
 const linesOf = (report: ReportText): Line[] =>
   report.blocks
     .filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote')
@@ -71,6 +74,7 @@ const isCard = (lines: Line[]): boolean =>
 /** The area that stands in line `i` with its grade, in the same line or the next. */
 function besideArea(lines: Line[], i: number): Graded[] {
   const { text, span } = lines[i]!;
+  if (text.length > LONGEST) return [];
   const inLine = /^(.{3,80}?)(?:\s*[:–—-]\s*|\s+)([\p{L} ]+)$/u;
   for (const [area, grade] of splits(text, inLine))
     if (AREA.test(area) && GRADE.test(grade)) return [{ area, grade: grade.toLowerCase(), span }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { THEMES, themesOf, themesWithWording } from '../../../lib/detect/themes.ts';
+import { THEMES } from '../../../lib/detect/theme-table.ts';
+import { themesOf, themesWithWording } from '../../../lib/detect/themes.ts';
 
 describe('themesOf', () => {
   test.each([
@@ -21,3 +22,12 @@ test('a theme comes with the words that show it, as printed', () =>
   ]));
 
 test('no two themes share an id', () => expect(new Set(THEMES.map(({ id }) => id)).size).toBe(THEMES.length));
+
+test('every wording of the table is found wherever it stands, as its pattern alone would', () => {
+  const words =
+    'The IRO’s care plans (privately-fostered children) and 16/17-year-olds: PEPs, CAMHS; voice of the child';
+  const alone = THEMES.filter(({ wording }) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${wording.source})`, 'iu').test(words),
+  );
+  expect(themesOf(words)).toEqual(alone.map(({ id }) => id));
+});
