@@ -3,6 +3,7 @@ import type { Annotation, AnnotationChange } from '../lib/model/annotation.ts';
 import { isDone } from '../lib/model/done.ts';
 import type { Judgement } from '../lib/model/finding.ts';
 import { ALL_FINDINGS, type FindingFilter, fits, isFiltering } from '../lib/model/finding-filter.ts';
+import { listedWords } from '../lib/model/listed.ts';
 import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import { DismissedFindings } from './DismissedFindings.tsx';
@@ -82,7 +83,8 @@ export function ReadReport(props: ReadReportProps) {
       </header>
       {nothing && (
         <p class="panel__sentence">
-          No judgements or recommendations were found here. Select any words in the report to keep them.
+          {listedWords(state.listed) ??
+            'No judgements or recommendations were found here. Select any words in the report to keep them.'}
         </p>
       )}
       {state.findings.length > 1 && (

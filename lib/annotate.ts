@@ -98,7 +98,8 @@ export function openReport(surface: Surface, world: World): Session {
     if (turn < shown || read !== here) return;
     shown = turn;
     hidden = findDismissed(read.text, dismissed, read.findings);
-    set(withoutDismissed(readyState(read.text, read.report, read.findings, annotations, anchors), hidden));
+    const next = readyState(read.text, read.report, read.findings, annotations, anchors);
+    set({ ...withoutDismissed(next, hidden), listed: surface.listed?.() ?? 0 });
   };
   const save = async (report: Report, annotations: Annotation[]) => {
     const { added } = await world.ask('saveAnnotations', { report, annotations });
@@ -342,6 +343,7 @@ function readyState(
     report,
     findings: findings.map((finding) => foundHere(text, finding, notes)),
     dismissed: [],
+    listed: 0,
     notes,
   };
 }

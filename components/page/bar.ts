@@ -1,4 +1,5 @@
 import { BookmarkPlus, ChevronDown, ChevronUp, Minus, NotebookText, PanelRight, RotateCcw } from 'lucide';
+import { listedWords } from '../../lib/model/listed.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import type { PageState, ReadyState } from '../../lib/model/page-state.ts';
 import { recommendationsOf, unsavedRecommendations } from '../../lib/model/unsaved.ts';
@@ -145,5 +146,6 @@ function countsOf(state: ReadyState, marks: Mark[]): string {
   ].filter(Boolean);
   return counts.length > 0
     ? counts.join(', ')
-    : 'No judgements or recommendations found. Select words to highlight them.';
+    : (listedWords(state.listed) ??
+        'No judgements or recommendations found. Select words to highlight them.');
 }

@@ -7,6 +7,7 @@ import type { Tab } from '../../components/use-tab.ts';
 import { askPage } from '../../lib/messages/ask.ts';
 import { dayInWords, periodInWords } from '../../lib/model/day.ts';
 import { frameworkName } from '../../lib/model/framework-name.ts';
+import { listedWords } from '../../lib/model/listed.ts';
 import type { ReadyState } from '../../lib/model/page-state.ts';
 import type { ReportFacts } from '../../lib/model/report.ts';
 import { recommendationsOf, unsavedRecommendations } from '../../lib/model/unsaved.ts';
@@ -86,7 +87,8 @@ function countsOf(state: ReadyState): string {
     counted(recommendationsOf(state).length, 'recommendation'),
     counted(state.notes.length, 'note'),
   ].filter((count) => count !== null);
-  return counts.length > 0 ? counts.join(', ') : 'No judgements or recommendations found';
+  if (counts.length > 0) return counts.join(', ');
+  return listedWords(state.listed) ?? 'No judgements or recommendations found';
 }
 
 const counted = (count: number, what: string): string | null =>

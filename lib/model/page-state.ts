@@ -52,6 +52,8 @@ export const PageState = z.discriminatedUnion('status', [
     findings: z.array(FoundHere),
     /** Those that the reader marked as none, in reading order. */
     dismissed: z.array(FoundHere),
+    /** How many reports the page links to, where it is a provider's page; else 0. */
+    listed: z.number(),
     /** In reading order; lost ones last. */
     notes: z.array(NoteHere),
   }),

@@ -1,8 +1,8 @@
 import type { About } from '../model/report.ts';
 import { pageAddress } from './address.ts';
-import { type HtmlReading, readHtml } from './html.ts';
+import { emptyReading, type HtmlReading, readHtml } from './html.ts';
 import { type ProviderPage, readProviderPage } from './provider-page.ts';
-import type { Surface } from './surface.ts';
+import { type Surface, UnreadableError } from './surface.ts';
 
 /** A web page as a surface, which can change while it is open. */
 export interface PageSurface extends Surface {
@@ -17,7 +17,18 @@ export interface PageSurface extends Surface {
 /** `document` as it is shown at `location`. Reads at once. */
 export function pageSurface(document: Document, location: string): PageSurface {
   const address = pageAddress(document, location);
-  let reading = readHtml(document);
+  let problem: UnreadableError | null = null;
+  const readOnce = (): HtmlReading => {
+    try {
+      const read = readHtml(document);
+      problem = null;
+      return read;
+    } catch (error) {
+      problem = error instanceof UnreadableError ? error : new UnreadableError(brokenBy(error));
+      return emptyReading();
+    }
+  };
+  let reading = readOnce();
   return {
     source: 'html',
     get about() {
@@ -25,20 +36,31 @@ export function pageSurface(document: Document, location: string): PageSurface {
     },
     contentId: `page:${address}`,
     file: null,
-    read: async () => reading.report,
+    listed: () => readProviderPage(document, address)?.files.length ?? 0,
+    read: async () => {
+      if (problem) throw problem;
+      return reading.report;
+    },
     reading: () => reading,
     refresh: () => {
       const before = reading.report;
-      reading = readHtml(document);
+      reading = readOnce();
       return !isSame(before, reading.report);
     },
     provider: () => readProviderPage(document, address),
   };
 }
 
+/** A page can be built so that reading it fails: nested a thousand deep, or answering for the browser. */
+const brokenBy = (error: unknown): string =>
+  `This page is built in a way that cannot be read (${error instanceof Error ? error.message : String(error)}). Your saved notes are safe. Open the original, or its PDF.`;
+
 /** What is known of `document` before it is read as a report. */
 export function aboutOf(document: Document, address: string | null): About {
-  const title = document.querySelector('main h1, article h1, h1')?.textContent ?? document.title ?? '';
+  const title =
+    document.querySelector('main h1, article h1, h1')?.textContent ??
+    document.querySelector('title')?.textContent ??
+    '';
   return {
     address,
     title: title.replace(/\s+/g, ' ').trim() || null,

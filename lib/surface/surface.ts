@@ -13,6 +13,8 @@ export interface Surface {
   readonly contentId: string;
   /** File name for a document from disk; else null. */
   readonly file: string | null;
+  /** How many reports it links to; left out where it is a report. */
+  listed?(): number;
   /**
    * The report text; `onProgress` hears of pages done, `onFront` of what the first ones say where the others take their time.
    * Throws UnreadableError with a plain sentence.

@@ -62,6 +62,7 @@ const ready = (findings: FoundHere[], notes: NoteHere[] = []): PageState => ({
   report: madeReport(),
   findings,
   dismissed: [],
+  listed: 0,
   notes,
 });
 
@@ -246,6 +247,9 @@ describe('the panel of a report', () => {
   test('says what to do where nothing was found, and why where nothing could be read', () => {
     panel(ready([]));
     expect(screen.getByText(/Select any words in the report to keep them/)).toBeTruthy();
+    cleanup();
+    panel({ ...ready([]), listed: 12 } as PageState);
+    expect(screen.getByText('This page lists 12 reports. Open one to see its judgements.')).toBeTruthy();
     cleanup();
     panel({ status: 'failed', message: 'This PDF is damaged. Download it again.' });
     expect(screen.getByText('This PDF is damaged. Download it again.')).toBeTruthy();
