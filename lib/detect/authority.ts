@@ -174,7 +174,14 @@ function providerOf(text: string, { address, row }: About): Provider {
   const isProvider =
     !isCouncil && (type !== null || printed !== null || home !== null || PROVIDER.test(head));
   if (!isProvider) return { isProvider, name: null, urn: null };
-  return { isProvider, name: row?.provider ?? providerName(head), urn: row?.urn ?? printed ?? home };
+  const name = row?.provider ?? providerName(head) ?? nameByNumber(head, home);
+  return { isProvider, name, urn: row?.urn ?? printed ?? home };
+}
+
+/** Homes are printed without their names: what they are and their number, as a reader would call them. */
+function nameByNumber(head: string, number: string | null): string | null {
+  const kind = /\bInformation about this ([\p{L}’' -]{4,60})/u.exec(head)?.[1]?.trim();
+  return kind && number ? `${kind[0]!.toUpperCase()}${kind.slice(1)} ${number}` : null;
 }
 
 const PROVIDER =

@@ -87,6 +87,12 @@ describe('the authority of a school or home', () => {
     );
     expect({ provider, urn }).toEqual({ provider: 'Little Acorns School', urn: '123456' });
   });
+  test('what it is and its number, where a home is printed without its name', () => {
+    const { provider, urn } = who(
+      '2647999\n\nRegistered provider: Quiet Lanes Care Ltd\n\nFull inspection\n\nInformation about this children’s home\n\nThe home cares for four children.',
+    );
+    expect({ provider, urn }).toEqual({ provider: 'Children’s home 2647999', urn: '2647999' });
+  });
 });
 
 describe('the authority of an article', () => {
