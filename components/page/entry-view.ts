@@ -1,4 +1,4 @@
-import { Bookmark, Copy, MessageSquareText, Trash2 } from 'lucide';
+import { Bookmark, Copy, EyeOff, MessageSquareText, Trash2 } from 'lucide';
 import type { Colour } from '../../lib/model/annotation.ts';
 import type { NoteHere } from '../../lib/model/page-state.ts';
 import { button } from './buttons.ts';
@@ -21,13 +21,26 @@ export interface EntryView {
 }
 
 /** Something found and not kept: what it is, and keeping it. */
-export function foundView(entry: Entry, handlers: PageHandlers, status: StatusLine): EntryView {
+export function foundView(
+  entry: Entry,
+  handlers: PageHandlers,
+  status: StatusLine,
+  close: () => void,
+): EntryView {
   const { id, finding } = entry.found!;
   let wanted: 'note' | null = null;
   const save = (part: 'note' | null) => {
     wanted = part;
     handlers.saveFindings([id]).catch(status.complain);
   };
+  const dismiss = () =>
+    handlers.dismiss(id).then(() => {
+      close();
+      const undo = () => void handlers.bringBack(id).catch(status.complain);
+      status.say('Finding hidden', { name: 'Undo', go: undo });
+    }, status.complain);
+  const none = button(EyeOff, 'Hide', dismiss, 'button--quiet');
+  none.title = `Not a ${finding.kind}: hide it`;
   const element = el(
     'div',
     { class: 'entry' },
@@ -38,6 +51,7 @@ export function foundView(entry: Entry, handlers: PageHandlers, status: StatusLi
       button(Bookmark, 'Save', () => save(null), 'button--main'),
       button(MessageSquareText, 'Note', () => save('note')),
       copyButton(() => handlers.copy(handlers.passage(finding.span)), status),
+      none,
     ),
   );
   return {

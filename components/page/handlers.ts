@@ -8,6 +8,9 @@ export interface PageHandlers {
   saveFindings(ids: string[]): Promise<number>;
   /** Keep the reader's own words; resolves with the annotation once it is on disk. */
   keep(span: Span, words: { tags?: string[]; colour?: Colour }): Promise<Annotation>;
+  /** Hide a finding that is none; and show it again. */
+  dismiss(id: string): Promise<void>;
+  bringBack(id: string): Promise<void>;
   change(id: string, change: AnnotationChange): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;

@@ -102,4 +102,6 @@ export function markCard(handlers: PageHandlers, status: StatusLine): MarkCard {
 }
 
 const viewOf = (entry: Entry, handlers: PageHandlers, status: StatusLine, close: () => void): EntryView =>
-  entry.note ? noteView(entry, entry.note, handlers, status, close) : foundView(entry, handlers, status);
+  entry.note
+    ? noteView(entry, entry.note, handlers, status, close)
+    : foundView(entry, handlers, status, close);

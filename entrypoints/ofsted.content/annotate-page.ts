@@ -61,6 +61,8 @@ export function annotatePage(ctx: ContentScriptContext): void {
       saveFindings: session.saveFindings,
       keep: session.saveSelection,
       change: session.change,
+      dismiss: (id) => session.dismiss([id]),
+      bringBack: (id) => session.bringBack([id]),
       remove: (id) => session.remove([id]),
       restore: (id) => session.restore([id]),
       passage,
