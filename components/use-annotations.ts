@@ -11,11 +11,20 @@ import { type Db, openDbForReading, SCHEMA } from '../lib/store/db.ts';
 export function useAnnotations<T>(read: (db: Db) => Promise<T>, asked: string, known?: T): T | undefined {
   const [answer, setAnswer] = useState<T | undefined>(known);
   useEffect(() => {
-    const live = liveQuery(async () => read(await store())).subscribe({
-      next: (value) => setAnswer(() => value),
-      error: (error) => console.error(error),
-    });
-    return () => live.unsubscribe();
+    let stop: (() => void) | null = () => {};
+    // Opened first: what Dexie watches for us begins with the first thing read, and waiting for anything else would hide that.
+    store().then((db) => {
+      if (!stop) return;
+      const live = liveQuery(() => read(db)).subscribe({
+        next: (value) => setAnswer(() => value),
+        error: (error) => console.error(error),
+      });
+      stop = () => live.unsubscribe();
+    }, console.error);
+    return () => {
+      stop?.();
+      stop = null;
+    };
   }, [asked]);
   return answer;
 }
