@@ -102,10 +102,23 @@ test.describe('the popup', () => {
     await popup.keyboard.press('Enter');
     await popup.getByRole('button', { name: 'Delete' }).press('Enter');
     await expect(popup.getByText('No note holds these words.')).toBeVisible();
-    await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+    await popup.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     await expect(popup.getByRole('button', { name: /^Supervision/ })).toBeVisible();
     await popup.getByRole('searchbox').press('Escape');
     await expect(popup.getByRole('button', { name: /^Exampleshire/ })).toBeVisible();
+  });
+
+  test('finds a note by the beginning of a word or one slip away, and marks what it found', async ({
+    context,
+  }) => {
+    const popup = await popupWith(context);
+    const found = (words: string) => popup.getByRole('searchbox').fill(words);
+    await found('superv');
+    await expect(popup.locator('mark')).toHaveText('Supervision');
+    await found('supervison exampleshire');
+    await expect(popup.locator('mark')).toHaveText(['Supervision', 'Exampleshire']);
+    await found('leavers');
+    await expect(popup.locator('.note-row__tag mark')).toHaveText('leavers');
   });
 
   test('opens a note of a PDF at its page', async ({ context, server }) => {
@@ -234,6 +247,45 @@ test.describe('the side panel', () => {
     await expect(notes).toHaveCount(0);
     await panel.getByRole('button', { name: 'Undo' }).click();
     await expect(notes).toHaveCount(1);
+  });
+
+  test('hides what is no finding in every place, for good, until it is brought back', async ({
+    context,
+    server,
+  }) => {
+    server.servePdf(FILE, await sample());
+    const report = await openReport(context);
+    const panel = await openExtensionPage(context, 'sidepanel.html');
+    const cards = panel.locator('#recommendations .card');
+    const count = await cards.count();
+    await panel.getByRole('button', { name: 'Not a recommendation: hide it' }).first().click();
+    await expect(cards).toHaveCount(count - 1);
+    await expect(cards.first().getByRole('button').first()).toBeFocused();
+    await expect(report.locator('#recommendations .card')).toHaveCount(count - 1);
+
+    await report.reload();
+    await expect(report.getByText('1 hidden as not a finding')).toBeVisible();
+    await panel.reload();
+    await panel.getByRole('button', { name: 'Show', exact: true }).click();
+    await panel.getByRole('button', { name: 'Bring back' }).click();
+    await expect(cards).toHaveCount(count);
+    await expect(report.locator('#recommendations .card')).toHaveCount(count);
+  });
+
+  test('narrows the findings, and keeps the choice from report to report', async ({ context, server }) => {
+    server.servePdf(FILE, await sample());
+    await openReport(context);
+    const panel = await openExtensionPage(context, 'sidepanel.html');
+    const kind = panel.getByRole('combobox', { name: 'Kind' });
+    await kind.focus();
+    await kind.press('J'); // by keys alone: the first choice that begins with it
+    await expect(kind).toHaveValue('judgement');
+    await expect(panel.locator('#recommendations')).toHaveCount(0);
+    await panel.reload();
+    await expect(kind).toHaveValue('judgement');
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Show all findings' }).click();
+    await expect(panel.locator('#recommendations')).toBeVisible();
   });
 
   test('hands back what is kept of the report as Markdown', async ({ context, server }) => {
