@@ -48,11 +48,11 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     restoreAnnotations: async ({ ids }, { tabId }) =>
       told(tabId, { ids: (await restoreAnnotations(db, ids, Date.now())).map(({ id }) => id) }),
     dismissFindings: async ({ findings }, { tabId }) => {
-      await dismissFindings(db, findings);
+      await dismissFindings(db, findings, Date.now());
       return told(tabId, {});
     },
     bringBackFindings: async ({ reportId, ids }, { tabId }) => {
-      await bringBackFindings(db, reportId, ids);
+      await bringBackFindings(db, reportId, ids, Date.now());
       return told(tabId, {});
     },
     rememberRows: async ({ rows }) => {

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { quoteOf } from '../../lib/anchor/quote-of.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
 import type { Colour } from '../../lib/model/annotation.ts';
 import { pageAt } from '../../lib/model/report-text.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -19,13 +20,16 @@ export interface Keeping {
   hush(): void;
   /** Keep `span` as a highlight; its id once it is on disk, null when it could not be kept. */
   keep(span: Span, colour?: Colour): Promise<string | null>;
-  /** Take back the highlight made last here, and the one before it, and so on. */
+  /** Take back the last change of notes, and the one before it, and so on. */
   undo(): void;
-  /** Bring back what was taken back last, until something new is kept. */
+  /** Do again what was taken back last, until something else is changed. */
   redo(): void;
   /** Put the words of `span`, their citation and link on the clipboard. */
   copy(span: Span): Promise<unknown>;
 }
+
+const SAID = { undo: 'Undone', redo: 'Done again' };
+const NOTHING = { undo: 'There is nothing to undo.', redo: 'There is nothing to do again.' };
 
 /** Keeping and copying selected words. What fails is said, never thrown. */
 export function useKeep(reading: Reading | null): Keeping {
@@ -43,7 +47,15 @@ export function useKeep(reading: Reading | null): Keeping {
       return null;
     }
   };
-  const history = useRef<{ done: string[]; undone: string[] }>({ done: [], undone: [] }).current;
+  /** The background worker knows all changes, wherever they were made; it tells this tab, too, of what it takes back. */
+  const turn = async (message: 'undo' | 'redo') => {
+    try {
+      const { done } = await askBackground(message, {});
+      setSaid({ words: done ? `${SAID[message]}: ${done.words}` : NOTHING[message], failed: false });
+    } catch (error) {
+      setSaid({ words: error instanceof Error ? error.message : String(error), failed: true });
+    }
+  };
   const session = () => {
     const open = reading?.session();
     if (!open) throw new Error('The report is not read yet. Try again in a moment.');
@@ -58,27 +70,10 @@ export function useKeep(reading: Reading | null): Keeping {
         'Highlighted and saved',
         'That was not saved',
       );
-      if (!kept) return null;
-      history.done.push(kept.id);
-      history.undone.length = 0;
-      return kept.id;
+      return kept?.id ?? null;
     },
-    undo: () => {
-      const id = history.done.pop();
-      if (id === undefined) return;
-      history.undone.push(id);
-      void attempt(async () => session().remove([id]), 'Highlight taken back', 'That was not taken back');
-    },
-    redo: () => {
-      const id = history.undone.pop();
-      if (id === undefined) return;
-      history.done.push(id);
-      void attempt(
-        async () => session().restore([id]),
-        'Highlight brought back',
-        'That was not brought back',
-      );
-    },
+    undo: () => void turn('undo'),
+    redo: () => void turn('redo'),
     copy: (span) =>
       attempt(
         async () => {

@@ -35,6 +35,7 @@ export async function emptyBin(db: Db, now: number): Promise<number> {
 async function forget(db: Db, ids: Set<string>): Promise<void> {
   for (const step of await db.history.toArray()) {
     const patches = step.patches.filter(({ id }) => !ids.has(id));
+    if (step.patches.length === 0) continue;
     if (patches.length === 0) await db.history.delete(step.id);
     else if (patches.length < step.patches.length) await db.history.put({ ...step, patches });
   }

@@ -42,11 +42,13 @@ export interface Patch {
 export interface Step {
   /** Counts up. */
   id: number;
-  kind: 'save' | 'change' | 'delete' | 'restore' | 'merge';
+  kind: 'save' | 'change' | 'delete' | 'restore' | 'merge' | 'dismiss' | 'bringBack';
   at: number;
   /** 1 once it was taken back, and can be done again. */
   undone: 0 | 1;
   patches: Patch[];
+  /** Findings that were hidden by it, or shown again. */
+  findings?: Dismissed[];
 }
 
 /** What is left of an annotation that was emptied from the bin: enough that no merge brings it back. */
@@ -69,7 +71,7 @@ export type Db = Dexie & {
   rows: EntityTable<RowOfFile, 'address'>;
   /** The word index: rows by word, the number that stands for a note there, and the notes that it does not know as they are now. */
   postings: Table<Posting, [string, number]>;
-  numbers: EntityTable<{ id: string; n: number }, 'id'>;
+  numbers: EntityTable<{ id: string; n: number }, 'n'>;
   unindexed: EntityTable<{ id: string; at: number }, 'id'>;
   settings: Table<Settings[keyof Settings], keyof Settings>;
   dismissed: Table<Dismissed, [string, string]>;
@@ -106,7 +108,7 @@ export function openDb(name = DB_NAME): Db {
       tombstones: 'id',
       meta: '',
       postings: '[word+part]',
-      numbers: 'id, &n',
+      numbers: 'n, &id',
       unindexed: 'id, at',
     })
     .upgrade(async (transaction) => {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
+import type { Dismissed } from '../model/dismissed.ts';
 import { tick } from './clock.ts';
 import { count } from './counts.ts';
 import type { Db, Patch, Step } from './db.ts';
@@ -10,14 +11,14 @@ const MOST_STEPS = 200;
 const TYPING = 5_000;
 
 /** What to write of a change; `at` is the store's time. */
-export type Fresh = Pick<Step, 'kind' | 'at' | 'patches'>;
+export type Fresh = Pick<Step, 'kind' | 'at' | 'patches' | 'findings'>;
 
 /**
  * Write down how to take a change back, in the transaction that makes it. What was undone before can no longer be done again;
  * the oldest step beyond those we keep is forgotten.
  */
 export async function remember(db: Db, fresh: Fresh): Promise<void> {
-  if (fresh.patches.length === 0) return;
+  if (fresh.patches.length === 0 && !fresh.findings?.length) return;
   const [undone, run] = await Promise.all([
     db.history.where('[undone+id]').between([1, 0], [1, Infinity]).delete(),
     runOf(db, fresh),
@@ -73,17 +74,30 @@ function stepToTurn(db: Db, undone: 0 | 1): Promise<Step | undefined> {
 }
 
 function turn(db: Db, wall: number, undone: 0 | 1): Promise<Turned | null> {
-  return db.transaction('rw', [db.reports, db.annotations, db.counts, db.history, db.meta], async () => {
-    for (let step = await stepToTurn(db, undone); step; step = await stepToTurn(db, undone)) {
-      const patches = await apply(db, step.patches, undone === 0 ? 'before' : 'after', wall);
-      if (patches.length > 0) {
-        await db.history.put({ ...step, patches, undone: undone === 0 ? 1 : 0 });
-        return { step: { ...step, patches }, ids: patches.map(({ id }) => id) };
+  return db.transaction(
+    'rw',
+    [db.reports, db.annotations, db.counts, db.dismissed, db.history, db.meta],
+    async () => {
+      for (let step = await stepToTurn(db, undone); step; step = await stepToTurn(db, undone)) {
+        const patches = await apply(db, step.patches, undone === 0 ? 'before' : 'after', wall);
+        const hides = (step.kind === 'dismiss') === (undone === 1);
+        if (patches.length > 0 || (await turnFindings(db, step.findings ?? [], hides))) {
+          await db.history.put({ ...step, patches, undone: undone === 0 ? 1 : 0 });
+          return { step: { ...step, patches }, ids: patches.map(({ id }) => id) };
+        }
+        await db.history.delete(step.id); // all of it was changed elsewhere since
       }
-      await db.history.delete(step.id); // all of it was changed elsewhere since
-    }
-    return null;
-  });
+      return null;
+    },
+  );
+}
+
+/** Hide findings, or show them again; whether there were any. */
+async function turnFindings(db: Db, findings: Dismissed[], hides: boolean): Promise<boolean> {
+  const keys = findings.map(({ reportId, findingId }): [string, string] => [reportId, findingId]);
+  if (hides) await db.dismissed.bulkPut(findings);
+  else await db.dismissed.bulkDelete(keys);
+  return findings.length > 0;
 }
 
 /** Give annotations the fields that a step names; answers with the patches that fitted. */

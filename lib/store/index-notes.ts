@@ -24,7 +24,7 @@ export function indexNotes(db: Db, most: number): Promise<number> {
     );
     await addPostings(db, live, numbers);
     const gone = ids.filter((id) => !numbers.has(id));
-    await db.numbers.bulkDelete(gone);
+    await db.numbers.where('id').anyOf(gone).delete();
     await db.unindexed.bulkDelete(ids);
     return db.unindexed.count();
   });
@@ -32,8 +32,8 @@ export function indexNotes(db: Db, most: number): Promise<number> {
 
 /** The numbers of notes; those that have none get the next ones, in the order given. */
 async function numbered(db: Db, ids: string[]): Promise<Map<string, number>> {
-  const known = await db.numbers.bulkGet(ids);
-  let next = ((await db.numbers.orderBy('n').last())?.n ?? -1) + 1;
+  const known = await Promise.all(ids.map((id) => db.numbers.get({ id })));
+  let next = ((await db.numbers.toCollection().last())?.n ?? -1) + 1;
   const fresh = ids.filter((_, i) => !known[i]).map((id) => ({ id, n: next++ }));
   await db.numbers.bulkAdd(fresh);
   return new Map([...known.filter((one) => one !== undefined), ...fresh].map(({ id, n }) => [id, n]));

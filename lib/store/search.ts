@@ -2,9 +2,14 @@ import type { Annotation } from '../model/annotation.ts';
 import { distinctWords, isSlipOf } from '../text/words.ts';
 import type { Db, Posting } from './db.ts';
 import { PART, searchedWords } from './index-notes.ts';
+import { annotationsIn } from './lists.ts';
 
 /** Shorter words are taken as they were typed: one letter off, "care" is "case". */
 const FORGIVEN = 5;
+
+/** So short a beginning is in so many words that the newest notes hold it: they are looked at before the index. */
+const BROAD = 2;
+const NEWEST = 300;
 
 /** Sorts after every letter. */
 const LAST = '\uffff';
@@ -31,6 +36,10 @@ interface Sought {
 export async function searchAnnotations(db: Db, words: string, limit: number): Promise<Found> {
   const asked = [...distinctWords(words)];
   if (asked.length === 0) return { notes: [], isSought: () => false };
+  if (asked.some((word) => word.length <= BROAD)) {
+    const found = await amongNewest(db, asked, limit);
+    if (found.notes.length === limit) return found;
+  }
   return db.transaction('r', db.annotations, db.unindexed, db.numbers, db.postings, async () => {
     const fresh = await unindexedNotes(db);
     const sought = await Promise.all(asked.map((word) => soughtOf(db, word, fresh)));
@@ -47,6 +56,16 @@ export async function searchAnnotations(db: Db, words: string, limit: number): P
       isSought: (word) => sought.some(({ takes }) => takes(word)),
     };
   });
+}
+
+/** What the newest notes alone answer: enough where the words are in nearly every note. */
+async function amongNewest(db: Db, asked: string[], limit: number): Promise<Found> {
+  const newest = await annotationsIn(db, 'all', { limit: NEWEST });
+  const sought = asked.map((word): Sought => ({ takes: (other) => other.startsWith(word), rows: [] }));
+  return {
+    notes: newest.filter((note) => holdsAll(searchedWords(note), sought)).slice(0, limit),
+    isSought: (word) => sought.some(({ takes }) => takes(word)),
+  };
 }
 
 const holdsAll = (words: Set<string>, sought: Sought[]): boolean =>
@@ -100,11 +119,9 @@ async function notesNumbered(
 ): Promise<Annotation[]> {
   const found: Annotation[] = [];
   for (let from = 0; from < numbers.length && found.length < limit; from += limit) {
-    const rows = await db.numbers
-      .where('n')
-      .anyOf(numbers.slice(from, from + limit))
-      .toArray();
-    const notes = await db.annotations.bulkGet(rows.map(({ id }) => id));
+    const rows = await db.numbers.bulkGet(numbers.slice(from, from + limit));
+    const ids = rows.flatMap((row) => row?.id ?? []);
+    const notes = await db.annotations.bulkGet(ids);
     const here = notes.filter((note) => note !== undefined && note.deletedAt === 0) as Annotation[];
     found.push(...here.filter(fit).sort((a, b) => b.createdAt - a.createdAt));
   }

@@ -1,7 +1,13 @@
 import type { Step } from './db.ts';
 
 /** What a step did, in words that follow "Undo: " and "Undone: ": "3 notes deleted", "tags changed". */
-export function wordsOf({ kind, patches }: Pick<Step, 'kind' | 'patches'>): string {
+export function wordsOf({
+  kind,
+  patches,
+  findings = [],
+}: Pick<Step, 'kind' | 'patches' | 'findings'>): string {
+  if (kind === 'dismiss' || kind === 'bringBack')
+    return `${findings.length === 1 ? '1 finding' : `${findings.length} findings`} ${kind === 'dismiss' ? 'hidden' : 'shown again'}`;
   const notes = patches.length === 1 ? '1 note' : `${patches.length} notes`;
   if (kind !== 'change') return `${notes} ${DONE[kind]}`;
   const fields = new Set(patches.flatMap(({ after }) => Object.keys(after)));

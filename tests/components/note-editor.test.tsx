@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 
 afterEach(cleanup);
@@ -51,6 +51,22 @@ test('keeps the words in sight when they could not be kept, and tries again', as
   expect(field().value).toBe('Ask.');
   fireEvent.click(screen.getByText('Try again'));
   expect(asked.map(({ note }) => note)).toEqual(['Ask.', 'Ask.']);
+});
+
+test('tries again by itself, with the latest words, until they are kept', async () => {
+  vi.useFakeTimers();
+  const { asked, onSave } = disk();
+  render(<NoteEditor note="" onSave={onSave} />);
+  type('Ask.');
+  fireEvent.blur(field());
+  asked[0]!.fail('The disk is full.');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked.map(({ note }) => note)).toEqual(['Ask.', 'Ask.']);
+  asked[1]!.keep();
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await screen.findByText('Saved')).toBeTruthy();
+  expect(asked).toHaveLength(2);
 });
 
 test('loses nothing when it is closed while typing', () => {

@@ -52,9 +52,9 @@ function world(): World {
     reattach: async ({ report, id, place }: { report: never; id: string; place: never }) => ({
       annotation: await reattach(db, report, id, place, counter++),
     }),
-    dismissFindings: ({ findings }: { findings: never }) => dismissFindings(db, findings),
+    dismissFindings: ({ findings }: { findings: never }) => dismissFindings(db, findings, 1),
     bringBackFindings: ({ reportId, ids }: { reportId: string; ids: string[] }) =>
-      bringBackFindings(db, reportId, ids),
+      bringBackFindings(db, reportId, ids, 1),
     deleteAnnotations: ({ ids }: { ids: string[] }) => deleteAnnotations(db, ids, counter++),
     restoreAnnotations: ({ ids }: { ids: string[] }) => restoreAnnotations(db, ids, counter++),
   };

@@ -8,6 +8,7 @@ import {
   saveAnnotations,
 } from '../../../lib/store/annotations.ts';
 import { type Db, openDb } from '../../../lib/store/db.ts';
+import { bringBackFindings, dismissedIn, dismissFindings } from '../../../lib/store/dismissed.ts';
 import { nextSteps, redo, undo } from '../../../lib/store/history.ts';
 import { annotationsIn, groupsOf } from '../../../lib/store/lists.ts';
 import { wordsOf } from '../../../lib/store/step-words.ts';
@@ -106,6 +107,25 @@ describe('undo', () => {
     await db.annotations.update('a', { note: 'From elsewhere' });
     expect(await words(undo(db, 20 * SECOND))).toBe('2 notes saved');
     expect(await note('a')).toBe('From elsewhere');
+  });
+
+  test('shows findings again that were hidden, and hides them again', async () => {
+    const finding = {
+      reportId: report.id,
+      findingId: 'concern:x:1-9',
+      kind: 'concern' as const,
+      quote: { exact: 'Plans drift.', prefix: '', suffix: '' },
+      span: { start: 1, end: 9 },
+      dismissedAt: 1,
+    };
+    await dismissFindings(db, [finding], 10 * SECOND);
+    expect(await words(undo(db, 11 * SECOND))).toBe('1 finding hidden');
+    expect(await dismissedIn(db, report.id)).toEqual([]);
+    await redo(db, 12 * SECOND);
+    expect(await dismissedIn(db, report.id)).toEqual([finding]);
+    await bringBackFindings(db, report.id, [finding.findingId], 13 * SECOND);
+    expect(await words(undo(db, 14 * SECOND))).toBe('1 finding shown again');
+    expect(await dismissedIn(db, report.id)).toEqual([finding]);
   });
 
   test('writes nothing down where nothing changed', async () => {
