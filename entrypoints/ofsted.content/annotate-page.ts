@@ -13,6 +13,7 @@ import type { PageState } from '../../lib/model/page-state.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { type PageSurface, pageSurface } from '../../lib/surface/page.ts';
 import { OWN_TAG } from '../../lib/surface/presence.ts';
+import { rootOf } from '../../lib/surface/unclobbered.ts';
 import { answerPage } from './answer-page.ts';
 import { boxOfRange } from './box-of.ts';
 import { copyWords } from './copy-words.ts';
@@ -99,7 +100,7 @@ export function annotatePage(ctx: ContentScriptContext): void {
   });
 
   for (const left of document.querySelectorAll(OWN_TAG)) left.remove(); // of a version that was replaced
-  document.documentElement.append(ui.host);
+  rootOf(document).append(ui.host);
   showReaderLinks(surface);
   draw();
   askBackground('settings', {}).then((settings) => {

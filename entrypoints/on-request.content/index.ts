@@ -5,5 +5,6 @@ import { annotatePage } from '../ofsted.content/annotate-page.ts';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  noScriptStartedPostMessage: true, // pages need not hear of us
   main: annotatePage,
 });

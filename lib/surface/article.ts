@@ -1,3 +1,5 @@
+import { elementsIn, isClobbered, parentOf } from './unclobbered.ts';
+
 /** What of a page is the report or the article, and what surrounds it. */
 export interface Layout {
   /** The elements whose insides are the text; a title outside of them counts, too. */
@@ -46,7 +48,7 @@ function proseOf(body: Element): Prose {
   for (const block of body.querySelectorAll('p,li,td,blockquote,pre,dd,div')) {
     const length = ownProse(block);
     if (length < 40 || block.closest(`${NEVER_TEXT},${COMMENTS}`)) continue;
-    for (let at: Element | null = block; at; at = at === body ? null : at.parentElement)
+    for (let at: Element | null = block; at; at = at === body ? null : parentOf(at))
       held.set(at, (held.get(at) ?? 0) + length);
   }
   return { total: held.get(body) ?? 0, in: (element) => held.get(element) ?? 0 };
@@ -82,13 +84,13 @@ const INLINE = new Set([
 /** The smallest landmark that holds the prose; without landmarks, the smallest element that does. */
 function mainOf(body: Element, prose: Prose, title: Element | null): Element {
   const mains = [...body.querySelectorAll('main,[role=main]')].filter(
-    (main) => main.textContent.trim() !== '',
+    (main) => !isClobbered(main) && main.textContent.trim() !== '',
   );
   const start = mains.length === 1 ? mains[0]! : body;
   let landmark = start === body ? null : start;
   let at = start;
   for (;;) {
-    const next = [...at.children].find((child) => prose.in(child) >= 0.66 * Math.max(1, prose.in(at)));
+    const next = elementsIn(at).find((child) => prose.in(child) >= 0.66 * Math.max(1, prose.in(at)));
     if (!next) break;
     at = next;
     if (isLandmark(at)) landmark = at;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/report-text.ts';
+import { elementsIn, isClobbered } from './unclobbered.ts';
 
 /** How an element lays out its words. */
 export type Shape =
@@ -69,7 +70,7 @@ function rowShape(row: Element): Shape {
 
 /** `dl`: a row for each term with one short description; a box when descriptions are long texts of their own. */
 function termsShape(list: Element): Shape {
-  const groups = list.querySelector(':scope > dt') ? [list] : [...list.children];
+  const groups = list.querySelector(':scope > dt') ? [list] : elementsIn(list);
   const rows: Element[][] = [];
   for (const group of groups) {
     for (const child of group.children) {
@@ -99,6 +100,7 @@ export function isPair(element: Element): boolean {
   if (element.childElementCount !== 2 || !PAIR_TAGS.has(element.localName)) return false;
   const [label, value] = [element.children[0]!, element.children[1]!];
   if (!SMALL.has(label.localName) || !SMALL.has(value.localName)) return false;
+  if (isClobbered(label) || isClobbered(value)) return false;
   if (label.childElementCount > 1 || value.childElementCount > 1) return false;
   const [own, first, second] = [element.textContent, label.textContent, value.textContent];
   if (own.length > 400 || !LABEL.test(first) || second.trim() === '') return false;

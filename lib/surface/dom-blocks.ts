@@ -1,11 +1,18 @@
 import type { BlockKind } from '../model/report-text.ts';
 import { isPair, type Shape, shapeOf } from './block-shapes.ts';
 import { addBlank, addWords, type DraftBlock, trimEnd } from './draft-block.ts';
+import { elementsIn, isClobbered, nodesOf, typeOf } from './unclobbered.ts';
+
+/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`, where there may be no browser. */
+const TEXT = 3;
+const ELEMENT = 1;
 
 /** What the walk asks about an element. */
 export interface Judge {
   /** Left out altogether, with all it holds. */
   absent(element: Element): boolean;
+  /** Whether the words right inside it cannot be seen. */
+  unseen(element: Element): boolean;
   /** Not the report, with all it holds. */
   furniture(element: Element): boolean;
   /** The document that `frame` shows, when we may read it. */
@@ -52,22 +59,24 @@ class Walk {
   }
 
   private children(element: Element, place: Place): void {
-    const parted = isParted(element);
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) this.words(child as Text, place);
-      if (child.nodeType !== 1) continue;
+    const parted = !isClobbered(element) && isParted(element);
+    for (const child of nodesOf(element)) {
+      if (typeOf(child) === TEXT) this.words(child as Text, place, element);
+      if (typeOf(child) !== ELEMENT) continue;
       if (parted && this.open) addBlank(this.open);
       this.element(child as Element, place);
     }
   }
 
-  private words(node: Text, place: Place): void {
+  private words(node: Text, place: Place, parent: Element): void {
+    if (/\S/.test(node.data) && this.judge.unseen(parent)) return;
     this.open ??= draftAt(place);
     if (addWords(this.open, node, place.linked)) this.breaks = 0;
   }
 
   private element(element: Element, outer: Place): void {
-    if (element.localName === 'br') this.lineBreak();
+    if (isClobbered(element)) this.block(element, outer);
+    else if (element.localName === 'br') this.lineBreak();
     else if (!this.judge.absent(element)) this.present(element, outer);
   }
 
@@ -97,7 +106,7 @@ class Walk {
     if (shape.is === 'frame') this.frame(element, place);
     else if (shape.is === 'row') this.row(shape.cells, place);
     else if (shape.is === 'terms') for (const cells of shape.rows) this.row(cells, place);
-    else if (isPair(element)) this.row([...element.children], place);
+    else if (isPair(element)) this.row(elementsIn(element), place);
     else if (shape.is === 'list') this.block(element, { ...place, depth: place.depth + 1 });
     else if (shape.is === 'item') this.item(element, place);
     else if (shape.is === 'text') this.block(element, textPlace(place, shape.kind, shape.level));
@@ -135,14 +144,18 @@ class Walk {
   }
 
   private itemChildren(element: Element, place: Place): void {
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) this.words(child as Text, place);
-      if (child.nodeType !== 1) continue;
+    for (const child of nodesOf(element)) {
+      if (typeOf(child) === TEXT) this.words(child as Text, place, element);
+      if (typeOf(child) !== ELEMENT) continue;
       const inner = child as Element;
+      if (isClobbered(inner)) {
+        this.itemChildren(inner, place);
+        continue;
+      }
       const shape = shapeOf(inner);
       const joins = (shape.is === 'text' && shape.kind !== 'heading') || shape.is === 'box';
       if (joins && this.judge.absent(inner)) continue;
-      if (this.open && (joins || isParted(element))) addBlank(this.open);
+      if (this.open && (joins || (!isClobbered(element) && isParted(element)))) addBlank(this.open);
       if (joins && !this.judge.furniture(inner)) this.itemChildren(inner, place);
       else this.element(inner, place);
       if (this.open && joins) addBlank(this.open);

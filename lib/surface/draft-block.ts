@@ -15,8 +15,11 @@ export interface DraftBlock {
   linked: number;
 }
 
-/** Where the words of a node are not one to one those of the text: several blanks in a row, soft hyphens, zero widths. */
-const BREAKS = /\s{2,}|[\u00ad\u200b\u2060]+/g;
+/**
+ * Where the words of a node are not one to one those of the text: several blanks in a row, soft hyphens, zero widths, and signs
+ * that only turn the direction of what follows: a quote must read the same wherever it is shown.
+ */
+const BREAKS = /\s{2,}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
 /** Adds a node's words to `draft`, white space collapsed; answers whether there were any. */
 export function addWords(draft: DraftBlock, node: Text, linked: boolean): boolean {
@@ -25,7 +28,7 @@ export function addWords(draft: DraftBlock, node: Text, linked: boolean): boolea
   let from = 0;
   for (const { index, 0: gap } of data.matchAll(BREAKS)) {
     addChunk(draft, node, from, data.slice(from, index));
-    if (/^\s/.test(gap)) addChunk(draft, node, index, ' ');
+    if (/^[^\S\ufeff]/.test(gap)) addChunk(draft, node, index, ' ');
     from = index + gap.length;
   }
   addChunk(draft, node, from, from === 0 ? data : data.slice(from));

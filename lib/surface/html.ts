@@ -5,7 +5,10 @@ import { draftBlocks, type Judge } from './dom-blocks.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { keptCard } from './kept-markup.ts';
 import { frameDocument, frameShowing, isAbsent } from './presence.ts';
+import { UnreadableError } from './surface.ts';
 import { type Point, type Run, textNodes } from './text-nodes.ts';
+import { bodyOf, parentOf, wordsIn } from './unclobbered.ts';
+import { unseenWords } from './unseen.ts';
 
 /** A page as report text, and the ways between the text and the page. */
 export interface HtmlReading {
@@ -29,11 +32,19 @@ export interface HtmlReading {
  * origin read where they stand. Changes nothing. Needs no browser: any DOM will do.
  */
 export function readHtml(root: Document | Element): HtmlReading {
-  const body =
-    root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : (root as Element);
+  const body = root.nodeType === 9 ? bodyOf(root as Document) : (root as Element);
+  if (body && body.getElementsByTagName('*').length > MOST_ELEMENTS) throw new UnreadableError(TOO_LARGE);
   const drafts = body ? draftsOf(body) : [];
   return assemble(drafts);
 }
+
+/** A reading in which nothing stands. */
+export const emptyReading = (): HtmlReading => assemble([]);
+
+/** Many times the longest report known. Reading so many takes a second or two, and more would hold up the page for longer. */
+const MOST_ELEMENTS = 100_000;
+const TOO_LARGE =
+  'This page is too large to be read: it has more than 100,000 elements. Your saved notes are safe. Open the part of it that you need, or its PDF.';
 
 function draftsOf(body: Element): DraftBlock[] {
   const layout = layoutOf(body);
@@ -55,6 +66,7 @@ function keptDrafts(body: Element, shown: DraftBlock[]): DraftBlock[] {
 
 const judgeOf = (layout: Layout): Judge => ({
   absent: (element) => isAbsent(element, layout.holdsText),
+  unseen: unseenWords(),
   furniture: layout.furniture,
   frame: frameDocument,
 });
@@ -104,7 +116,12 @@ function markSections(drafts: DraftBlock[]): void {
 /** The nearest element around a heading that holds more than the heading. */
 function scopeOf(heading: Element, length: number): Element {
   let scope = heading;
-  while (scope.parentElement && scope.textContent.trim().length <= length + 2) scope = scope.parentElement;
+  for (
+    let around = parentOf(scope);
+    around && (wordsIn(scope) ?? '').trim().length <= length + 2;
+    around = parentOf(scope)
+  )
+    scope = around;
   return scope;
 }
 
