@@ -8,7 +8,7 @@ export interface SearchResultsProps extends NoteHandlers {
 }
 
 /** More than these nobody reads in a popup: another word narrows them. */
-const MOST = 100;
+const MOST = 50;
 
 /** Notes that hold every one of the words, newest first, whatever authority they are about; the words are marked in them. */
 export function SearchResults({ words, onOpen, onDelete }: SearchResultsProps) {
