@@ -1,7 +1,7 @@
 import { Bookmark, Copy, EyeOff, MessageSquareText, Trash2 } from 'lucide';
 import type { Colour } from '../../lib/model/annotation.ts';
 import type { NoteHere } from '../../lib/model/page-state.ts';
-import { button } from './buttons.ts';
+import { button, iconButton } from './buttons.ts';
 import { el } from './el.ts';
 import type { Entry } from './entry.ts';
 import { gradeChip } from './grade-chip.ts';
@@ -39,8 +39,7 @@ export function foundView(
       const undo = () => void handlers.bringBack(id).catch(status.complain);
       status.say('Finding hidden', { name: 'Undo', go: undo });
     }, status.complain);
-  const none = button(EyeOff, 'Hide', dismiss, 'button--quiet');
-  none.title = `Not a ${finding.kind}: hide it`;
+  const none = iconButton(EyeOff, `Not a ${finding.kind}: hide it`, dismiss);
   const element = el(
     'div',
     { class: 'entry' },

@@ -15,7 +15,7 @@ export function answerMessages(reading: Reading): () => void {
     answerer(NAMES.page, toPage, {
       describe: async () => reading.state(),
       reveal: async ({ id }) => ({ found: reading.reveal(id) }),
-      revealSpan: async ({ span }) => ({ found: reading.show(span) }),
+      revealSpan: async ({ span }) => ({ found: reading.point(span) }),
       dismissFindings: async ({ ids }) => {
         await reading.session()?.dismiss(ids);
         return {};

@@ -16,7 +16,7 @@ export function panelHandlers(reading: Reading | null): PanelHandlers {
   };
   return {
     onReveal: (id) => void reading?.reveal(id),
-    onRevealSpan: (span) => void reading?.show(span),
+    onRevealSpan: (span) => void reading?.point(span),
     onDismiss: async (ids) => (await session()).dismiss(ids),
     onBringBack: async (ids) => (await session()).bringBack(ids),
     onSave: async (ids) => (await session()).saveFindings(ids),

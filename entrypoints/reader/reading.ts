@@ -27,6 +27,8 @@ export interface Reading {
   reveal(id: string): boolean;
   /** Scroll to where a span begins, unless it can be seen; false when it has no place. */
   show(span: Span): boolean;
+  /** The same, and draw the eye to the whole of it, as to a paragraph that a recommendation refers to. */
+  point(span: Span): boolean;
   /** Draw one as the one being looked at, without scrolling. */
   focus(id: string | null): void;
   /** Id of the one being looked at. */
@@ -49,6 +51,8 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
   let drawn: unknown;
   let statements = false;
   let focused: string | null = null;
+  /** A stretch that is no finding and no note, marked while it is looked at. */
+  let pointedAt: Mark | null = null;
   let stopped = false;
 
   const state = (): PageState =>
@@ -61,18 +65,23 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
   const readSoFar = () => (state().status === 'ready' ? report.surface.reading() : report.surface.front());
   const draw = () => {
     const reading = readSoFar();
-    if (reading) marks.show(shown(), reading);
+    if (reading) marks.show(pointedAt ? [...shown(), pointedAt] : shown(), reading);
   };
   const changed = () => {
     const now = state();
     const findings = now.status === 'reading' ? now.early : now;
-    if (findings !== drawn) draw(); // not for each page that is read
+    if (findings !== drawn) {
+      draw(); // not for each page that is read
+      performance.mark(now.status === 'reading' ? 'report:front' : 'report:whole');
+    }
     drawn = findings;
     for (const listener of listeners) listener();
   };
   const focus = (id: string | null, flash = false) => {
     focused = id;
-    if (!statements) draw(); // a strength or a concern is shown while it is looked at
+    const left = pointedAt !== null && id !== pointedAt.id;
+    if (left) pointedAt = null;
+    if (!statements || left) draw(); // a strength or a concern is shown while it is looked at
     marks.focus(id, flash);
   };
   const followSettings = async () => {
@@ -91,6 +100,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
   const painted = Promise.race([view.viewer.onePageRendered as Promise<unknown>, pause(PAINT_AT_MOST)]);
   void painted.then(async () => {
     if (stopped) return;
+    performance.mark('report:reading');
     session = openReport(report.surface, {
       ask: askBackground,
       detect: async (text, about) => detect(text, about),
@@ -119,6 +129,13 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     focused: () => focused,
     shown,
     show,
+    point: (span) => {
+      if (!show(span)) return false;
+      pointedAt = { id: POINTED, span, style: POINTED_STYLE, saved: false, label: 'What is referred to' };
+      draw();
+      focus(POINTED, true);
+      return true;
+    },
     reveal: (id) => {
       const span = spanOf(state(), id);
       if (!span || !show(span)) return false;
@@ -134,6 +151,9 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     },
   };
 }
+
+const POINTED = 'pointed';
+const POINTED_STYLE: Mark['style'] = { kind: 'highlight', colour: 'blue' };
 
 /** Where a finding or annotation stands in the report text; null for a lost one, and for an id that is not here. */
 export function spanOf(state: PageState, id: string): Span | null {
