@@ -32,7 +32,7 @@ export function BinSection() {
       </p>
       {problem && <p role="alert">They were not brought back: {problem}</p>}
       {deleted && deleted.length > 1 && (
-        <button type="button" class="button" onClick={() => restore(store().then(idsInBin))}>
+        <button type="button" class="button bin__all" onClick={() => restore(store().then(idsInBin))}>
           <Icon node={Undo2} />
           Bring all back
         </button>

@@ -5,13 +5,18 @@ import { wordsOf } from '../lib/store/step-words.ts';
 import { Icon } from './Icon.tsx';
 import { useHistory } from './use-history.ts';
 
+export interface HistoryButtonsProps {
+  /** Whether there is room to say on the buttons what they would do. */
+  roomy?: boolean;
+}
+
 /** Undo and Redo, each named after what it would do; what was done is said beside them. */
-export function HistoryButtons() {
+export function HistoryButtons({ roomy = false }: HistoryButtonsProps) {
   const { next, said, undo, redo } = useHistory();
   return (
     <div class="history">
-      <Turn name="Undo" step={next.undo} icon={Undo2} onTurn={undo} />
-      <Turn name="Redo" step={next.redo} icon={Redo2} onTurn={redo} />
+      <Turn name="Undo" step={next.undo} icon={Undo2} roomy={roomy} onTurn={undo} />
+      <Turn name="Redo" step={next.redo} icon={Redo2} roomy={roomy} onTurn={redo} />
       <p class="history__said" role="status">
         {said}
       </p>
@@ -33,12 +38,21 @@ interface TurnProps {
   name: string;
   step: Step | null;
   icon: typeof Undo2;
+  roomy: boolean;
   onTurn(): void;
 }
 
 /** Its place is kept while there is nothing to turn, so that nothing moves when there is. */
-function Turn({ name, step, icon, onTurn }: TurnProps) {
+function Turn({ name, step, icon, roomy, onTurn }: TurnProps) {
   const label = step ? `${name}: ${wordsOf(step)}` : name;
+  if (roomy) {
+    return step ? (
+      <button type="button" class="button button--quiet" onClick={onTurn}>
+        <Icon node={icon} />
+        {label}
+      </button>
+    ) : null;
+  }
   return (
     <button
       type="button"

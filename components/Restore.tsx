@@ -61,10 +61,13 @@ export function Restore() {
         {state.step === 'checking' && <p class="late">Checking the file</p>}
         {state.step === 'restoring' && <Progress />}
         {state.step === 'said' && <p>{state.sentence}</p>}
-        {state.step === 'checked' && (
+        {state.step === 'checked' && changesOf(state.merge).length === 0 && (
+          <p>{`This backup is of ${dayOf(state.madeAt)}. Nothing in it is new. ${staysOf(state.merge)}`}</p>
+        )}
+        {state.step === 'checked' && changesOf(state.merge).length > 0 && (
           <>
             <p>
-              {`This backup is of ${dayOf(state.madeAt)}. Restoring it changes: ${changesOf(state.merge).join(', ') || 'nothing'}. ${staysOf(state.merge)}`}
+              {`This backup is of ${dayOf(state.madeAt)}. Restoring it changes: ${changesOf(state.merge).join(', ')}. ${staysOf(state.merge)}`}
             </p>
             <div class="keeping__row">
               <button type="button" class="button button--main" onClick={restore}>

@@ -39,7 +39,7 @@ export function SettingsPage() {
           : `${count === 1 ? '1 note is' : `${count} notes are`} kept in this browser, on this machine; nothing is sent anywhere.`}
       </p>
       {count !== undefined && count > 0 && <ExportButtons scope="all" subject={null} />}
-      <HistoryButtons />
+      <HistoryButtons roomy />
       <BackupSection />
       <BinSection />
     </div>
