@@ -4,8 +4,10 @@ import type { ReportFacts } from '../lib/model/report.ts';
 import { pageAt, type ReportText, textOf } from '../lib/model/report-text.ts';
 import { readFile } from './read-file.ts';
 
+type WithoutSpan<F> = F extends unknown ? Omit<F, 'span'> : never;
+
 /** A finding with its words, as the readers of `analyse` see it. */
-export type Written = Omit<Finding, 'span'> & {
+export type Written = WithoutSpan<Finding> & {
   quote: string;
   start: number;
   end: number;

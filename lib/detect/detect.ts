@@ -16,6 +16,7 @@ import { recommendationList } from './rules/recommendation-list.ts';
 import { reportCard } from './rules/report-card.ts';
 import { sectionGrade } from './rules/section-grade.ts';
 import { sendOutcome } from './rules/send-outcome.ts';
+import { statedOutcome } from './rules/stated-outcome.ts';
 import { themesOf } from './themes.ts';
 import { withoutTwins } from './twins.ts';
 
@@ -26,6 +27,7 @@ const RULES: Rule[] = [
   sectionGrade,
   sendOutcome,
   overallOutcome,
+  statedOutcome,
   recommendationList,
   reportCard,
   nextSteps,

@@ -22,7 +22,7 @@ export function findLeadInspector(report: ReportText, framework: string | null):
 const LETTERS = new Set(['ilacs-focused-visit', 'monitoring-visit']);
 
 const LABEL =
-  /^(?:lead inspectors?(?:['’]s name)?|reporting inspector|inspection team leader|inspectors?)\s*[:\t–-]?\s*/i;
+  /^(?:(?:name of )?(?:the )?lead inspectors?(?:['’]s name)?|reporting inspector|inspection team leader|inspectors?)\s*[:\t–-]?\s*/i;
 
 function byLabel(flow: Passage[]): string | null {
   for (const [i, { text }] of flow.entries()) {

@@ -11,7 +11,8 @@ export interface GradeInfo {
 
 /**
  * Four points: education to 2025, social care and councils today. Five: report cards since November 2025
- * (https://www.gov.uk/guidance/understanding-ofsted-report-cards-and-grades). Three: area SEND since 2023.
+ * (https://www.gov.uk/guidance/understanding-ofsted-report-cards-and-grades). Three: area SEND since 2023,
+ * supported accommodation, monitoring visits of further education, interim inspections of children's homes to 2020.
  */
 const GRADES: Record<string, GradeInfo> = {
   outstanding: { tone: 'best', level: 4, of: 4 },
@@ -28,6 +29,14 @@ const GRADES: Record<string, GradeInfo> = {
   positive: { tone: 'good', level: 3, of: 3 },
   inconsistent: { tone: 'weak', level: 2, of: 3 },
   'systemic failings': { tone: 'poor', level: 1, of: 3 },
+  'consistently strong': { tone: 'good', level: 3, of: 3 },
+  'serious or widespread weaknesses': { tone: 'poor', level: 1, of: 3 },
+  'significant progress': { tone: 'good', level: 3, of: 3 },
+  'reasonable progress': { tone: 'good', level: 2, of: 3 },
+  'insufficient progress': { tone: 'poor', level: 1, of: 3 },
+  'improved effectiveness': { tone: 'good', level: 3, of: 3 },
+  'sustained effectiveness': { tone: 'good', level: 2, of: 3 },
+  'declined in effectiveness': { tone: 'poor', level: 1, of: 3 },
   met: { tone: 'good', level: 1, of: 1 },
   'not met': { tone: 'poor', level: 0, of: 1 },
   effective: { tone: 'good', level: 1, of: 1 },

@@ -17,11 +17,11 @@ export const FRAMEWORKS: Framework[] = [
   lscbReview,
   ilacs,
   sccif,
+  furtherEducation,
   schoolMonitoring,
   reportCard,
   eif,
   earlyYears,
-  furtherEducation,
   cif,
 ];
 

@@ -7,6 +7,14 @@ const TO_IMPROVE =
 const EIF_AREAS =
   /^(?:(?:the )?quality of education|behaviour and attitudes|personal development|leadership and management|early years provision|sixth[- ]form provision|overall effectiveness|education programmes for young people|adult learning programmes|apprenticeships|provision for learners with high needs)$/i;
 
+/** Those, and the questions that a monitoring visit answers with a measure of progress. */
+const FE_AREAS = new RegExp(`${EIF_AREAS.source}|^(?:how much|what) progress ha(?:s|ve) .{3,230}$`, 'i');
+/** Those, and the two parts of the register on which clubs and nannies stand. */
+const CHILDCARE_AREAS = new RegExp(
+  `${EIF_AREAS.source}|^(?:the )?requirements for the (?:compulsory|voluntary) part of the childcare register(?: are)?$`,
+  'i',
+);
+
 /** Schools, September 2019 to November 2025. */
 export const eif: Framework = {
   id: 'eif',
@@ -20,10 +28,10 @@ export const earlyYears: Framework = {
   id: 'early-years',
   names: [
     /^what is it like to attend this (?:early years setting|setting|childminder)$/i,
-    /^the (?:provision|childminder|setting) (?:is|requires) (?:outstanding|good|improvement|inadequate)$/i,
+    /^(?:the|this) (?:provision|childminder|setting) (?:is|requires|meets|does not meet) (?:outstanding|good|improvement|inadequate|(?:the )?requirements)$/i,
     /^(?:the )?quality and standards of the early years provision\b/i,
   ],
-  areas: EIF_AREAS,
+  areas: CHILDCARE_AREAS,
   lists: [
     {
       heading: new RegExp(`^${TO_IMPROVE}(?: further)?$`, 'i'),
@@ -37,8 +45,11 @@ export const earlyYears: Framework = {
 /** Colleges, training providers and employers, September 2019 to November 2025. */
 export const furtherEducation: Framework = {
   id: 'further-education',
-  names: [/^what is it like to be a learner with this provider$/i],
-  areas: EIF_AREAS,
+  names: [
+    /^what is it like to be a learner with this provider$/i,
+    /^(?:new provider )?monitoring visit report$/i,
+  ],
+  areas: FE_AREAS,
   lists: [{ heading: new RegExp(`^${TO_IMPROVE}$`, 'i'), force: 'should', paragraphs: true }],
 };
 
@@ -64,7 +75,7 @@ export const cif: Framework = {
 export const schoolMonitoring: Framework = {
   id: 'school-monitoring',
   names: [
-    /^(?:progress monitoring|material change|pre-?registration|emergency|additional|monitoring)(?:\s+inspection)?(?:\s+inspection report|\s+report)?:?(?:\s|$)/i,
+    /^(?!monitoring visit)(?:progress monitoring|material change|pre-?registration|emergency|additional|monitoring)(?:\s+inspection)?(?:\s+inspection report|\s+report)?:?(?:\s|$)/i,
     /^monitoring inspection of\b/i,
     /^(?:special measures|requires improvement|serious weaknesses) monitoring inspection of\b/i,
   ],

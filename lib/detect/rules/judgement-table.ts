@@ -54,7 +54,7 @@ function rowJudgement({ kind, text, cells, span }: Passage, areas: RegExp): Judg
 /** Where the file has no table: the grade on the line under its area, or at the end of the same line. */
 function lineJudgement(passage: Passage, flow: Passage[], areas: RegExp): Judged | null {
   const next = flow[passage.index + 1];
-  if (passage.text.length > 160 || passage.kind === 'row') return null;
+  if (passage.text.length > 240 || passage.kind === 'row') return null;
   const below =
     next && judged(passage.text, next.text, areas, { start: passage.span.start, end: next.span.end });
   if (below) return below;
@@ -67,7 +67,12 @@ const AT_END = new RegExp(`^(?<area>.{5,130}?) (?<grade>${GRADE})$`, 'i');
 
 function judged(words: string, grading: string, areas: RegExp, span: Span): Judged | null {
   const grade = gradeOf(grading);
-  const area = words.replace(NUMBERING, '').replace(GOES_ON, '').replace(/\s*:$/, '').trim();
+  const area = words
+    .replace(NUMBERING, '')
+    .replace(GOES_ON, '')
+    .replace(/(?<=\bregister) are(?=:?$)/i, '')
+    .replace(/\s*:$/, '')
+    .trim();
   if (!grade || !areas.test(area) || /\b(?:is|are)$/i.test(area)) return null;
   return { kind: 'judgement', area, grade, formal: true, current: true, span };
 }
