@@ -78,3 +78,23 @@ test('the index follows in steps, and forgets nothing', async () => {
   expect(await search('many', 100)).toEqual(Array.from({ length: 30 }, (_, i) => `n${29 - i}`));
   expect(await search('number7')).toEqual(['n7']);
 });
+
+test('notes of a database from before the index are found at once', async () => {
+  db.close();
+  await Dexie.delete('search');
+  const before = new Dexie('search');
+  before.version(1).stores({
+    reports: 'id, *addresses, group',
+    annotations:
+      'id, [reportId+deletedAt+createdAt], [group+deletedAt+createdAt], [deletedAt+createdAt], *tags',
+    counts: '[kind+name], [kind+newest], [kind+group+newest]',
+    rows: 'address',
+    settings: '',
+  });
+  await before.table('annotations').add(note('a', 1, 'Supervision of social workers.'));
+  before.close();
+  db = openDb('search');
+  expect(await search('supervision')).toEqual(['a']);
+  expect(await indexNotes(db, 10)).toBe(0);
+  expect(await search('supervision')).toEqual(['a']);
+});
