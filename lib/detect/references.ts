@@ -7,8 +7,9 @@ const KINDS: [RegExp, Reference['kind']][] = [
   [/^para(?:graph)?s?\.?\s*\d/i, 'paragraph'],
   [/^outcomes?\s+(?:\d|one|two|three|four)/i, 'outcome'],
   [/^enablers?\s+(?:\d|one|two|three)/i, 'enabler'],
-  [/^regulations?\s+\d/i, 'regulation'],
-  [/^[‘'"“]?(?:the )?guide to\b/i, 'guide'],
+  // "Regulation 12 (1)", "The Fostering Services (England) Regulations 2011, regulation 24 (1)", "Reg 44".
+  [/^reg(?:ulation)?s?\.?\s+\d|\bregulations \d{4}\b.{0,20}\breg(?:ulation)?s?\.?\s+\d/i, 'regulation'],
+  [/^[‘'"“]?(?:the )?guide to\b|\bminimum standards?\b|^NMS\b/i, 'guide'],
 ];
 
 /**
