@@ -19,6 +19,7 @@ const QUOTES = 21;
 /** Short quotes need their very words, as the anchors have it. */
 const SHORT = 25;
 const ALONE = 'another report, one quote at a time';
+const MIXED = 'absent ones among present ones';
 
 interface Row {
   quotes: number;
@@ -85,6 +86,19 @@ function measureAbsent(
   for (const anchor of anchors) count(row, anchor, () => false);
 }
 
+/** As many quotes of this report as of another one, asked for together: the company of the ones must not carry the others. */
+function measureMixed(report: ReportText, other: ReportText, random: Random, row: Row): void {
+  const letters = folded(report.text);
+  const mixed = random.shuffled([
+    ...quotesOf(report, QUOTES, random).map((span) => ({ ...kept(report, span), here: true })),
+    ...quotesOf(other, QUOTES, random)
+      .map((span) => ({ ...kept(other, span), here: false }))
+      .filter(({ quote }) => !letters.includes(folded(quote.exact))),
+  ]);
+  for (const [i, anchor] of findQuotes(report, mixed).entries())
+    if (!mixed[i]!.here) count(row, anchor, () => false);
+}
+
 async function reportsToMeasure(random: Random): Promise<ReportText[]> {
   const folder = join(process.env.INSPECTION_CORPUS ?? '', 'reports');
   if (!process.env.INSPECTION_CORPUS || !existsSync(folder)) {
@@ -111,13 +125,15 @@ for (const [i, report] of reports.entries()) {
     const other = reports[(i + step) % reports.length]!;
     measureAbsent(report, other, random, rowOf('another report'), true);
     measureAbsent(report, other, random, rowOf(ALONE), false);
+    measureMixed(report, other, random, rowOf(MIXED));
   }
 }
 
 const failures = [...rows].flatMap(([name, { quotes, anchored, doubtful, wrong, astray }]) => {
   const change = CHANGES.find((one) => one.name === name);
-  // Words that are absent: never anchored, hardly ever doubtful. One quote alone has no neighbours to be judged by.
-  if (!change) return wrong > 0 || astray > quotes * (name === ALONE ? 0.03 : 0.01) ? [name] : [];
+  // Words that are absent: never anchored, hardly ever doubtful. One quote alone has no neighbours to be judged by, or has the wrong ones.
+  if (!change)
+    return wrong > 0 || astray > quotes * (name === ALONE || name === MIXED ? 0.03 : 0.01) ? [name] : [];
   return anchored < quotes * change.anchored || anchored + doubtful < quotes * change.found ? [name] : [];
 });
 console.table(Object.fromEntries(rows));

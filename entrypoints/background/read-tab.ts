@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { askPage } from '../../lib/messages/ask.ts';
 import type { Reply, toBackground } from '../../lib/messages/contract.ts';
 
 const ON_REQUEST = '/content-scripts/on-request.js';
@@ -8,6 +9,9 @@ const ON_REQUEST = '/content-scripts/on-request.js';
  * Never throws: says what is in the way.
  */
 export async function readTab(tabId: number): Promise<Reply<typeof toBackground, 'readTab'>> {
+  // Asked first: what reads there already needs no second script, nor access to the tab.
+  const reads = await askPage(tabId)('describe', {}).catch(() => null);
+  if (reads) return { outcome: 'reading', message: '' };
   try {
     const [type] = await browser.scripting.executeScript({
       target: { tabId },

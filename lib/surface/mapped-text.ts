@@ -101,8 +101,12 @@ function addBlank(words: MappedText, gap: 'none' | 'blank' | 'line', next: strin
   words.text += ' ';
 }
 
-/** What does not go into the text as it is: double white space, blanks that are not plain, soft hyphens, ligatures. */
-const ODD = /\s\s|[^\S ]|[\u00ad\u200b\ufeff\ufb00-\ufb06\0]/;
+/**
+ * What does not go into the text as it is: double white space, blanks that are not plain, soft hyphens, ligatures, signs without
+ * width or that turn the direction of what follows.
+ */
+const ODD =
+  /\s\s|[^\S ]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufb00-\ufb06\0]/;
 
 function addItem(words: MappedText, { page, index, item }: Placed): void {
   const { str } = item;
@@ -113,7 +117,7 @@ function addItem(words: MappedText, { page, index, item }: Placed): void {
     return;
   }
   const pieces =
-    /(?<blank>[\s\0]+)|(?<nothing>[\u200b\ufeff]+|\u00ad(?!\s*$))|(?<ligature>[\ufb00-\ufb06])|[^\s\u00ad\u200b\ufeff\ufb00-\ufb06\0]+|\u00ad/g;
+    /(?<blank>[\s\0]+)|(?<nothing>[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|\u00ad(?!\s*$))|(?<ligature>[\ufb00-\ufb06])|[^\s\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufb00-\ufb06\0]+|\u00ad/g;
   for (const { 0: piece, index: at, groups } of str.slice(0, last).matchAll(pieces)) {
     if (groups?.blank) {
       if (words.text && !words.text.endsWith(' ')) words.text += ' ';

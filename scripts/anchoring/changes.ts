@@ -31,6 +31,13 @@ export const CHANGES: Change[] = [
     found: 1,
   },
   { name: 'sentences added before and between', make: interleaved, anchored: 0.9, found: 0.94 },
+  { name: 'a section removed', make: shortened, anchored: 0.97, found: 0.97 },
+  {
+    name: 'as a page: lines for paragraphs, no hyphens at line ends',
+    make: asPage,
+    anchored: 0.97,
+    found: 0.98,
+  },
   {
     name: 'paragraphs moved',
     make: (text, _, random) => reordered(text, random.shuffled),
@@ -109,6 +116,43 @@ function typeset(text: string, _: Span[], random: Random): Changed {
     .filter(() => random.next() < 0.05)
     .map((match) => ({ at: match.index, gone: 0, come: '\u00ad' }));
   return edited(text, [...signs, ...blanks, ...soft]);
+}
+
+/** The third fifth is gone, but for what was kept of it. */
+function shortened(text: string, quotes: Span[]): Changed {
+  const [from, to] = [Math.floor(text.length * 0.4), Math.floor(text.length * 0.6)];
+  const spared = quotes
+    .filter(({ start, end }) => end > from && start < to)
+    .sort((a, b) => a.start - b.start);
+  const edits: Edit[] = [];
+  let at = from;
+  for (const { start, end } of spared) {
+    if (start > at) edits.push({ at, gone: start - at, come: '' });
+    at = Math.max(at, end);
+  }
+  if (at < to) edits.push({ at, gone: to - at, come: '' });
+  return edited(text, edits);
+}
+
+/** The same report as a web page: cells in lines of their own, straight quotes, a menu before it, and a key to the grades behind it. */
+function asPage(text: string): Changed {
+  const menu = 'Skip to main content\nMenu\nFind an inspection report\nHome\n';
+  const marks = [...text.matchAll(/[\t’‘“”–]/g)].map((match) => ({
+    at: match.index,
+    gone: 1,
+    come: { '\t': '\n', '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-' }[match[0]]!,
+  }));
+  const joined = [...text.matchAll(/(?<=[a-z])-(?=[a-z])/g)].map((match) => ({
+    at: match.index,
+    gone: 1,
+    come: '\u2011',
+  }));
+  const foot = {
+    at: text.length,
+    gone: 0,
+    come: '\nOur grades explained\nOutstanding\nGood\nAccessibility\nPrivacy',
+  };
+  return edited(text, [{ at: 0, gone: 0, come: menu }, ...marks, ...joined, foot]);
 }
 
 /** Every line ends after some 90 characters, every page with a footer in the middle of the text. */

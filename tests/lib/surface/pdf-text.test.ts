@@ -41,6 +41,11 @@ describe('a tagged PDF', () => {
     ]);
   });
 
+  test('has no signs in it that turn words round or have no width', () => {
+    const page = tagged(1, ['P', 'Plans are \u202Enot\u202C go\u200Bod\u2066 enough\u200F.']);
+    expect(read(page)).toEqual(['paragraph: Plans are not good enough.']);
+  });
+
   test('a layout table with one cell a row is read as running text', () => {
     const table = [
       'Table',
