@@ -60,6 +60,12 @@ export function pdfSurface({ document, contentId, about, file }: PdfFacts): PdfS
 const NO_TEXT =
   'This PDF has no text: its pages are pictures, as a scanner makes them. You can read it here, but nothing can be found, highlighted or noted in it. Ask its publisher for a version with text, or run it through text recognition and open the result.';
 
+/** Pages asked of the worker before the first of them is back: it never waits for us. */
+const AT_ONCE = 4;
+
+/** Milliseconds between two tellings of progress: each draws a screen, and a page of a report takes ten. */
+const PROGRESS_EVERY = 100;
+
 /** Judgements stand on the first two pages; of a report with fewer pages than `LONG` the whole is read as soon. */
 const [FRONT, LONG] = [2, 6];
 
@@ -70,14 +76,22 @@ async function readDocument(
 ): Promise<PdfReading> {
   const pages: RawPage[] = [];
   const broken: number[] = [];
-  for (let page = 1; page <= document.numPages; page++) {
-    const read = await document
+  const asked: Promise<RawPage | null>[] = [];
+  const ask = (page: number) =>
+    document
       .getPage(page)
       .then(rawPageOf)
       .catch(() => null);
+  let told = 0;
+  for (let page = 1; page <= document.numPages; page++) {
+    while (asked.length < Math.min(document.numPages, page + AT_ONCE - 1)) asked.push(ask(asked.length + 1));
+    const read = await asked[page - 1];
     if (!read) broken.push(page);
     pages.push(read ?? { page, view: [0, 0, 0, 0], items: [], tree: null });
-    onProgress?.(page, document.numPages);
+    if (page === document.numPages || performance.now() - told > PROGRESS_EVERY) {
+      told = performance.now();
+      onProgress?.(page, document.numPages);
+    }
     if (page === FRONT && document.numPages >= LONG)
       onFront?.({ ...readPages(pages), pages: [...pages], broken });
   }

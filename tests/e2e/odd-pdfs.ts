@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream, PDFString, StandardFonts } from 'pdf-lib';
 
 /** A plain PDF of `pages` pages, each saying its number and council. */
 export async function plainPdf(pages = 1, words = 'Inspection of Northmoor council'): Promise<Uint8Array> {
@@ -59,6 +59,16 @@ export async function orderlyPdf(): Promise<Uint8Array> {
   context.assign(last!, entry('What must improve', 6, { Parent: root!, Prev: chapter! }));
   catalog.set(PDFName.of('Outlines'), root!);
   return pdf.save();
+}
+
+/** A real file of about `megabytes` MB: one page, and beside it bytes that no compression makes smaller. */
+export async function heavyPdf(megabytes: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await plainPdf());
+  const bytes = new Uint8Array(megabytes * 1e6);
+  for (let at = 0; at < bytes.length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+  const stream = PDFRawStream.of(pdf.context.obj({}), bytes);
+  pdf.catalog.set(PDFName.of('InspectionNotesBallast'), pdf.context.register(stream));
+  return pdf.save({ useObjectStreams: false });
 }
 
 /** Pages without a letter, as a scanner makes them. */

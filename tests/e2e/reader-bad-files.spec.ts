@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
 import { expect, openExtensionPage, test, workerOf } from './extension.ts';
-import { cutPdf, damagedPdf, hostilePdf, linkingPdf, lockedPdf, plainPdf, scannedPdf } from './odd-pdfs.ts';
+import {
+  cutPdf,
+  damagedPdf,
+  heavyPdf,
+  hostilePdf,
+  linkingPdf,
+  lockedPdf,
+  plainPdf,
+  scannedPdf,
+} from './odd-pdfs.ts';
 
 const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
 const reader = (address: string) => `reader.html?file=${address}`;
@@ -128,6 +137,35 @@ test.describe('files that open, but', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('.page[data-page-number="390"] .textLayer')).toContainText('page 390');
     expect(await page.locator('.page canvas').count()).toBeLessThan(20);
+  });
+
+  test('are of 100 MB: the first page is there, and the report is read', async ({ context, server }) => {
+    test.setTimeout(180_000);
+    const body = await heavyPdf(100);
+    expect(body.length).toBeGreaterThan(100e6);
+    server.servePdf(FILE, body);
+    const page = await openExtensionPage(context, reader(FILE));
+    await expect(page.locator('.textLayer')).toContainText('Northmoor', { timeout: 90_000 });
+    await expect(page.locator('.panel__head')).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('have 2,000 pages: the first is there at once, the last can be gone to', async ({
+    context,
+    server,
+  }) => {
+    test.setTimeout(180_000);
+    server.servePdf(FILE, await plainPdf(2000));
+    const page = await openExtensionPage(context, reader(FILE));
+    await expect(page.locator('.page[data-page-number="1"] .textLayer')).toContainText('page 1', {
+      timeout: 60_000,
+    });
+    await page.getByLabel('Page', { exact: true }).fill('2000');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.page[data-page-number="2000"] .textLayer')).toContainText('page 2000', {
+      timeout: 60_000,
+    });
+    expect(await page.locator('.page canvas').count()).toBeLessThan(20);
+    await expect(page.locator('.panel__head')).toBeVisible({ timeout: 120_000 });
   });
 
   test('come from disk: chosen or dropped, they keep the same notes', async ({ context, server }) => {
