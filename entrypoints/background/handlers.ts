@@ -27,7 +27,7 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
   const index = keepIndexed(db);
   /** The asker knows already; the other tabs that show the report are told. */
   const told = async <T>(tabId: number | null, value: T): Promise<T> => {
-    await tellPages(tabId);
+    void tellPages(tabId).catch(console.error); // not awaited: it is on disk, and that is what was asked
     index();
     return value;
   };

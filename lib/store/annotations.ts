@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationChange } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
-import { tick } from './clock.ts';
+import { keepTime, nextTime, tick } from './clock.ts';
 import { count } from './counts.ts';
 import type { Db } from './db.ts';
 import { remember } from './history.ts';
@@ -14,26 +14,27 @@ import { keepReport } from './reports.ts';
 export function saveAnnotations(db: Db, report: Report, annotations: Annotation[]): Promise<number> {
   const { reports, counts, history, meta, tombstones } = db;
   return db.transaction('rw', [reports, db.annotations, counts, history, meta, tombstones], async () => {
+    if (annotations.length === 0) return 0;
     const ids = annotations.map(({ id }) => id);
-    const [{ group }, stored, emptied] = await Promise.all([
+    const first = Math.min(...annotations.map(({ createdAt }) => createdAt));
+    const [{ group }, stored, emptied, start] = await Promise.all([
       keepReport(db, report),
       db.annotations.bulkGet(ids),
       tombstones.bulkGet(ids),
+      nextTime(db, first),
     ]);
     const fresh = annotations.filter((_, i) => !stored[i] && !emptied[i]);
     if (fresh.length === 0) return 0;
-    const first = Math.min(...fresh.map(({ createdAt }) => createdAt));
-    const last = Math.max(...fresh.map(({ createdAt }) => createdAt));
-    const late = (await tick(db, first)) - first;
-    if (last > first) await meta.put(last + late, 'clock');
     const kept = fresh.map((annotation) => {
-      const createdAt = annotation.createdAt + late;
+      const createdAt = annotation.createdAt - first + start;
       return { ...annotation, group, createdAt, updatedAt: createdAt };
     });
-    await db.annotations.bulkAdd(kept);
+    const at = Math.max(...kept.map(({ createdAt }) => createdAt));
     await Promise.all([
+      db.annotations.bulkAdd(kept),
       count(db, kept, 1),
-      remember(db, { kind: 'save', at: last + late, patches: kept.map(patchOfNew) }),
+      keepTime(db, at),
+      remember(db, { kind: 'save', at, patches: kept.map(patchOfNew) }),
     ]);
     return kept.length;
   });
@@ -53,7 +54,11 @@ export function changeAnnotation(
     if (!patch) return stored;
     const at = await tick(db, wall);
     const changed = { ...stored, ...change, updatedAt: Math.max(at, stored.updatedAt + 1) };
-    await Promise.all([db.annotations.put(changed), remember(db, { kind: 'change', at, patches: [patch] })]);
+    await Promise.all([
+      db.annotations.put(changed),
+      keepTime(db, at),
+      remember(db, { kind: 'change', at, patches: [patch] }),
+    ]);
     return changed;
   });
 }

@@ -14,7 +14,8 @@ const SENTENCES: [names: RegExp, sentence: string][] = [
   ],
   [
     /^(?:Abort|Timeout|TransactionInactive)/,
-    'The browser broke this off, so it was not saved. Everything saved before is safe. Try again.',
+    // Chromium says no more than this when the disk is full.
+    'The browser could not write this to the disk, so it was not saved. Everything saved before is safe. The disk may be full: free some space, then try again.',
   ],
 ];
 

@@ -4,8 +4,9 @@ import { tick } from './clock.ts';
 import { count } from './counts.ts';
 import type { Db, Patch, Step } from './db.ts';
 
-/** As many steps can be taken back. */
+/** At least as many steps can be taken back; older ones are forgotten now and then, not with each change. */
 const MOST_STEPS = 200;
+const NOW_AND_THEN = 20;
 
 /** Changes of one note that follow each other within this many milliseconds are one step: a reader typing. */
 const TYPING = 5_000;
@@ -15,7 +16,7 @@ export type Fresh = Pick<Step, 'kind' | 'at' | 'patches' | 'findings'>;
 
 /**
  * Write down how to take a change back, in the transaction that makes it. What was undone before can no longer be done again;
- * the oldest step beyond those we keep is forgotten.
+ * the oldest steps beyond those we keep are forgotten.
  */
 export async function remember(db: Db, fresh: Fresh): Promise<void> {
   if (fresh.patches.length === 0 && !fresh.findings?.length) return;
@@ -29,7 +30,7 @@ export async function remember(db: Db, fresh: Fresh): Promise<void> {
     return;
   }
   const id = await db.history.add({ ...fresh, undone: 0 });
-  if (id > MOST_STEPS)
+  if (id > MOST_STEPS && id % NOW_AND_THEN === 0)
     await db.history
       .where('id')
       .belowOrEqual(id - MOST_STEPS)

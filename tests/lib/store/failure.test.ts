@@ -18,7 +18,7 @@ describe('what a failure of the store is told as', () => {
       /^The browser could not open your notes. Nothing was deleted/,
     ],
     [dexies('DatabaseClosedError'), /^The browser could not open your notes/],
-    [dexies('AbortError'), /^The browser broke this off, so it was not saved/],
+    [dexies('AbortError'), /^The browser could not write this to the disk.*The disk may be full/],
   ])('%s', (error, sentence) => {
     expect(failureInWords(error)).toMatch(sentence);
   });
