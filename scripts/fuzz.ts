@@ -2,6 +2,7 @@
 // --only WORDS for the targets whose names hold them. Prints a line for each target; fails when anything did not hold.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { PDF_BYTES } from '../tests/fuzz/pdf-bytes.ts';
 import { TARGETS } from '../tests/fuzz/targets.ts';
 
 const { values } = parseArgs({
@@ -11,7 +12,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const targets = TARGETS.filter(({ name }) => name.includes(values.only));
+const targets = [...TARGETS, PDF_BYTES].filter(({ name }) => name.includes(values.only));
 const shares = targets.reduce((sum, { share }) => sum + share, 0);
 let inputs = 0;
 

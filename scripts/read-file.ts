@@ -5,6 +5,7 @@ import type { ReportText } from '../lib/model/report-text.ts';
 import { rawPagesOf } from '../lib/surface/pdf-document.ts';
 import { readPages } from '../lib/surface/pdf-text.ts';
 import { readPlainText } from '../lib/surface/plain-text.ts';
+import { leaveRejectionsToPdfJs } from './pdf-rejections.ts';
 
 /** A file as the extension would read it. */
 export interface FileRead {
@@ -43,6 +44,7 @@ const WRONG: Record<string, string> = {
 
 /** PDF.js is loaded on the first PDF only; the legacy build is the one for Node. */
 async function readPdf(data: Uint8Array): Promise<{ report: ReportText; pages: number }> {
+  leaveRejectionsToPdfJs();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const fonts = new URL('../node_modules/pdfjs-dist/standard_fonts/', import.meta.url).pathname;
   const task = pdfjs.getDocument({ data, verbosity: 0, standardFontDataUrl: fonts });
