@@ -69,7 +69,7 @@ export function foundView(
 /** Something kept: note, tags, colour, copy, delete. */
 export function noteView(
   entry: Entry,
-  { annotation }: NoteHere,
+  { annotation, anchor }: NoteHere,
   handlers: PageHandlers,
   status: StatusLine,
   close: () => void,
@@ -87,11 +87,13 @@ export function noteView(
         go: undo,
       });
     }, status.complain);
+  const accept = () => void handlers.accept(id).catch(status.complain);
   const colours = annotation.kind === 'highlight' ? swatches(annotation.colour, recolour) : null;
   const element = el(
     'div',
     { class: 'entry' },
     ...aboutOf(entry),
+    ...(anchor.status === 'doubtful' ? placeCheck(annotation.quote.exact, accept) : []),
     note.element,
     tags.element,
     el(
@@ -105,7 +107,7 @@ export function noteView(
   return {
     element,
     update: (next) => {
-      if (next.note?.annotation.id !== id) return false;
+      if (next.note?.annotation.id !== id || next.note.anchor.status !== anchor.status) return false;
       note.show(next.note.annotation.note);
       tags.show(next.note.annotation.tags);
       colours?.show(next.note.annotation.colour);
@@ -115,6 +117,12 @@ export function noteView(
     flush: note.flush,
   };
 }
+
+/** The words were not found as they were kept: those are shown, for the reader to compare with what is marked. */
+const placeCheck = (kept: string, accept: () => void): HTMLElement[] => [
+  el('p', { class: 'soft' }, 'Check this place. Kept words: ', el('bdi', {}, kept)),
+  el('div', { class: 'actions' }, button(null, 'Yes, this is it', accept)),
+];
 
 /** What was read: the grade with its area, or the facts of a recommendation. */
 function aboutOf({ found, note, facts }: Entry): HTMLElement[] {

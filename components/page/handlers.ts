@@ -14,6 +14,8 @@ export interface PageHandlers {
   change(id: string, change: AnnotationChange): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /** The words where a doubtful annotation was placed are the right ones. */
+  accept(id: string): Promise<void>;
   /** Put words with their citation on the clipboard. */
   copy(passage: Passage): Promise<void>;
   /** Words of the report at `span`, as they would be copied. */

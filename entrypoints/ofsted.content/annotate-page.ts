@@ -66,6 +66,7 @@ export function annotatePage(ctx: ContentScriptContext): void {
       bringBack: (id) => session.bringBack([id]),
       remove: (id) => session.remove([id]),
       restore: (id) => session.restore([id]),
+      accept: session.accept,
       passage,
       copy: (words) => copyWords(words, session.state()),
       reveal,

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, openExtensionPage, test } from './extension.ts';
+import { ownControls } from './own-controls.ts';
 
 const ADDRESS = 'https://reports.ofsted.gov.uk/provider/21/990003';
 
@@ -141,4 +142,19 @@ test('taken back: what was accepted is doubtful again', async ({ context, server
   await expect(panel.locator('.card--doubtful')).toHaveCount(0);
   await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'background', message: 'undo', request: {} }));
   await expect(panel.locator('.card--doubtful')).toHaveCount(1);
+});
+
+test('on the page itself, a doubtful mark shows the words that were kept, and is accepted there', async ({
+  context,
+  server,
+}) => {
+  const { tab, panel } = await keptAndChanged(context, server);
+  await tab.bringToFront();
+  const own = await ownControls(tab);
+  const { x, y, height } = (await tab.getByText(CHANGED).boundingBox())!;
+  await tab.mouse.click(x + 150, y + height / 2);
+  await own.see('StaticText', /^Check this place/);
+  expect(await own.text()).toContain(KEPT);
+  await own.click('button', /^Yes, this is it$/);
+  await expect.poll(() => notesOf(panel)).toContainEqual(['anchored', FOUND]);
 });
