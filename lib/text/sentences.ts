@@ -82,7 +82,13 @@ function bracketsIn(text: string, start: number, end: number) {
 
 function trimmed(text: string, start: number, end: number): Span | null {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from]!)) from += 1;
-  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  while (from < to && isBlank(text, from)) from += 1;
+  while (to > from && isBlank(text, to - 1)) to -= 1;
   return from < to ? { start: from, end: to } : null;
+}
+
+/** White space; the pattern is asked only of what is no ASCII. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[at]!));
 }
