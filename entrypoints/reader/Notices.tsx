@@ -33,7 +33,7 @@ export function Notices({ problem, printing, said, isPrivate, broken, onHush }: 
       )}
       {isPrivate && !told && (
         <p class="notices__line" role="status">
-          This is a private window: what you note here is gone when it is closed.
+          {PRIVATE}
           <button
             type="button"
             class="icon-button"
@@ -77,3 +77,8 @@ export function Notices({ problem, printing, said, isPrivate, broken, onHush }: 
 
 const pagesInWords = (pages: number[]): string =>
   pages.length === 1 ? `page ${pages[0]}` : `${pages.length} pages, from page ${pages[0]} on,`;
+
+/** Chromium gives private windows a store of their own, in memory; in Firefox all windows share the one on disk. */
+const PRIVATE = import.meta.env.FIREFOX
+  ? 'This is a private window. Firefox gives its extensions one store for all windows, so what you note here is kept until you delete it.'
+  : 'This is a private window: what you note here is gone when it is closed.';

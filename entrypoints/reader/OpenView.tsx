@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PlaceContext } from '../../components/PlaceCheck.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { explain } from '../../lib/explain.ts';
@@ -75,6 +75,15 @@ export function OpenView({ report }: OpenViewProps) {
   useEffect(() => {
     document.title = state.status === 'ready' ? state.report.title : report.fileName;
   }, [state]);
+  /** Hundreds of cards: drawn anew when they change, not with every page that is scrolled past. */
+  const panel = useMemo(
+    () => (
+      <PlaceContext.Provider value={placeActions(reading)}>
+        <ReportPanel state={state} focus={focus} explain={explain} {...panelHandlers(reading)} />
+      </PlaceContext.Provider>
+    ),
+    [state, focus, reading],
+  );
 
   return (
     <div class="reader">
@@ -133,11 +142,7 @@ export function OpenView({ report }: OpenViewProps) {
           />
         )}
       </main>
-      <SidePart open={panelOpen}>
-        <PlaceContext.Provider value={placeActions(reading)}>
-          <ReportPanel state={state} focus={focus} explain={explain} {...panelHandlers(reading)} />
-        </PlaceContext.Provider>
-      </SidePart>
+      <SidePart open={panelOpen}>{panel}</SidePart>
     </div>
   );
 }
