@@ -71,4 +71,5 @@ export function actionOf(
 
 /** Whether letters go into what has the focus. */
 export const takesLetters = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
