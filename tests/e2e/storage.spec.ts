@@ -253,13 +253,11 @@ test.describe('nothing is lost by a reader either', () => {
     const page = await openExtensionPage(context, 'settings.html');
     await sendAll(page, [save('a')]);
     const before = await onDisk(page);
-    await page
-      .getByLabel('Restore a backup')
-      .setInputFiles({
-        name: 'b.zip',
-        mimeType: 'application/zip',
-        buffer: Buffer.from('PK\x03\x04 and nothing more than that'),
-      });
+    await page.getByLabel('Restore a backup').setInputFiles({
+      name: 'b.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('PK\x03\x04 and nothing more than that'),
+    });
     await expect(
       page.getByText(/^This file was not restored: the file is cut off.* Nothing was changed\.$/),
     ).toBeVisible();
