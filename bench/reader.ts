@@ -7,8 +7,8 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { launchChromium, pageAddress, ROOT } from '../scripts/browser/launch.ts';
 import { type ReportServer, serveReports } from '../scripts/browser/serve.ts';
 
-// node bench/reader.ts [ROUNDS]: what the built reader costs, as ratios measured in one run of one browser, the ways
-// compared taking turns. The other viewer is PDF.js's own PDFViewer in a page that does nothing else: its stock
+// node bench/reader.ts [ROUNDS]: what the built reader costs, as ratios measured in one run of one browser. Painting
+// takes turns with the other viewer; scrolling with highlights comes after scrolling without. The other viewer is PDF.js's own PDFViewer in a page that does nothing else: its stock
 // application, which adds a toolbar to that, is not in its package.
 const ROUNDS = Number(process.argv[2] ?? 5);
 const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
