@@ -29,11 +29,14 @@ export function Restore() {
       return { step: 'checked', ...(await askBackground('checkBackup', {})) };
     });
   };
-  const restore = () => {
+  const restore = (planned: Merge) => {
     setState({ step: 'restoring' });
     attempt(async () => {
       const { merge } = await askBackground('restoreBackup', {});
-      return { step: 'said', sentence: `Restored. ${changesOf(merge).join(', ') || 'Nothing was new'}.` };
+      // Only now: a worker that is stopped after the work and before its answer is asked again, and finds all of it done.
+      await inbox().clear();
+      const changes = changesOf(merge).length > 0 ? changesOf(merge) : changesOf(planned);
+      return { step: 'said', sentence: `Restored. ${changes.join(', ')}.` };
     });
   };
   const leave = () => {
@@ -70,7 +73,7 @@ export function Restore() {
               {`This backup is of ${dayOf(state.madeAt)}. Restoring it changes: ${changesOf(state.merge).join(', ')}. ${staysOf(state.merge)}`}
             </p>
             <div class="keeping__row">
-              <button type="button" class="button button--main" onClick={restore}>
+              <button type="button" class="button button--main" onClick={() => restore(state.merge)}>
                 Restore it
               </button>
               <button type="button" class="button button--quiet" onClick={leave}>

@@ -47,7 +47,6 @@ export function libraryHandlers(
       const merge = await mergeLibrary(db, library, Date.now(), (done) => {
         progress = { ...progress, done };
       });
-      await inbox().clear();
       await changed();
       return { merge };
     },
