@@ -15,6 +15,7 @@ const steps: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
+  { name: 'quotes in documents that changed', command: [process.execPath, 'scripts/anchoring.ts'] },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'end to end in Chromium', command: ['playwright', 'test'] },
