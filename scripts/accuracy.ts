@@ -8,7 +8,7 @@ const { values, positionals } = parseArgs({
   options: { misses: { type: 'string', default: '0' } },
   allowPositionals: true,
 });
-const corpus = findCorpus() ?? findCorpus(new URL('../../shared/corpus', import.meta.url).pathname);
+const corpus = findCorpus();
 if (!corpus) {
   console.log('measured on model reports only: set INSPECTION_CORPUS to a folder of labelled reports.');
   const { passed, table } = await scoreModels();
