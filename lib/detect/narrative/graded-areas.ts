@@ -37,7 +37,7 @@ export function areasOf(
       area,
       span: { start: from + start + span.start, end: outer.end },
     }));
-  // "Progress has been made in adoption services. This is now good."
+  // "Fostering was reviewed last year. This is now good."
   const recalled = /^This\b/.test(words) ? areasIn(before?.words ?? '').at(-1)?.area : undefined;
   return [{ area: recalled ?? OVERALL, span: rating }];
 }
