@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../lib/messages/ask.ts';
 import type { AnnotationChange } from '../lib/model/annotation.ts';
 import { type Db, openDbForReading, SCHEMA } from '../lib/store/db.ts';
+import { watch } from '../lib/store/watch.ts';
 
 /**
  * What `read` finds in the store, again after every change, wherever it was made; undefined until it is read first, and the last
@@ -15,11 +15,10 @@ export function useAnnotations<T>(read: (db: Db) => Promise<T>, asked: string, k
     // Opened first: what Dexie watches for us begins with the first thing read, and waiting for anything else would hide that.
     store().then((db) => {
       if (!stop) return;
-      const live = liveQuery(() => read(db)).subscribe({
-        next: (value) => setAnswer(() => value),
-        error: (error) => console.error(error),
-      });
-      stop = () => live.unsubscribe();
+      stop = watch(
+        () => read(db),
+        (value) => setAnswer(() => value),
+      );
     }, console.error);
     return () => {
       stop?.();

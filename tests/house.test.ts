@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Packages with one door each. */
 const DOORS: [what: RegExp, where: RegExp][] = [
-  [/^dexie$/, /^(lib\/store\/|components\/use-)/],
+  [/^dexie$/, /^lib\/store\//],
   [/^pdfjs-dist/, /^(lib\/surface\/|entrypoints\/reader\/)/],
   [/^#imports$/, /^(entrypoints\/|lib\/messages\/|components\/)/],
   [/^(preact|@preact|lucide)/, /^(components|entrypoints)\//],

@@ -1,5 +1,4 @@
 import type { Block, ReportText } from '../model/report-text.ts';
-import type { Span } from '../model/span.ts';
 
 /** A block of the flow with its words, its place among the flow's blocks, and its cells' words. */
 export interface Passage extends Block {
@@ -19,9 +18,3 @@ export function flowOf(report: ReportText): Passage[] {
   read.set(report, flow);
   return flow;
 }
-
-/** `words` that stand in `passage` from `at` on, as a span of the report. */
-export const spanIn = (passage: Passage, at: number, words: string): Span => ({
-  start: passage.span.start + at,
-  end: passage.span.start + at + words.length,
-});
