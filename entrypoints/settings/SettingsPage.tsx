@@ -46,7 +46,7 @@ export function SettingsPage() {
   );
 }
 
-const CHOICES: { name: keyof Settings; label: string; sentence: string }[] = [
+const CHOICES: { name: 'openPdfs' | 'markStatements'; label: string; sentence: string }[] = [
   {
     name: 'openPdfs',
     label: 'Open Ofsted’s PDFs in the reader',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Template } from './template.ts';
 
 /** What the reader can set. */
 export const Settings = z.object({
@@ -6,7 +7,9 @@ export const Settings = z.object({
   openPdfs: z.boolean(),
   /** Mark strengths and concerns, too. */
   markStatements: z.boolean(),
+  /** The reader's own templates for exports, in the order they were made. */
+  templates: z.array(Template),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { openPdfs: true, markStatements: false };
+export const DEFAULT_SETTINGS: Settings = { openPdfs: true, markStatements: false, templates: [] };
