@@ -11,6 +11,7 @@ import { type Finding, findingId } from './model/finding.ts';
 import { gradeInfo } from './model/grade.ts';
 import type { Mark, MarkStyle } from './model/mark.ts';
 import type { Early, FoundHere, LikelyPlace, NoteHere, PageState, ReadyState } from './model/page-state.ts';
+import type { Reading } from './model/reading.ts';
 import { type About, groupOf, type Report, type ReportFacts } from './model/report.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
 import type { Sought } from './model/sought.ts';
@@ -48,6 +49,8 @@ export interface Session {
   marks(options: { statements: boolean }): Mark[];
   /** Keep findings, by id; those already kept are left alone. Answers how many were added. */
   saveFindings(ids: string[]): Promise<number>;
+  /** Put the report into the library, with what was read in it. */
+  keep(): Promise<void>;
   /** Hide findings that the reader marks as none, by id; they stay hidden for this report. */
   dismiss(ids: string[]): Promise<void>;
   /** Show dismissed findings again, by id. */
@@ -83,7 +86,7 @@ export function openReport(surface: Surface, world: World): Session {
     return state;
   };
   /** What was read last; changes of notes do not touch it. */
-  let here: { text: ReportText; report: Report; findings: Finding[] } | null = null;
+  let here: { text: ReportText; report: Report; findings: Finding[]; sent: boolean } | null = null;
   /** Ids of the findings that are hidden, and the ids they were dismissed under. */
   let hidden = new Map<string, string>();
   let [asked, shown] = [0, 0];
@@ -92,14 +95,25 @@ export function openReport(surface: Surface, world: World): Session {
     if (!read) throw new Error(NOT_READ);
     asked += 1;
     const turn = asked;
-    const { annotations, dismissed } = await world.ask('openReport', { report: read.report });
+    const { report, annotations, dismissed } = await world.ask('openReport', { report: read.report });
     const anchors = await anchorsOf(read.text, read.report, annotations, world);
     // Somebody who asked later, or read the report anew, was quicker.
     if (turn < shown || read !== here) return;
     shown = turn;
     hidden = findDismissed(read.text, dismissed, read.findings);
     const next = readyState(read.text, read.report, read.findings, annotations, anchors);
-    set({ ...withoutDismissed(next, hidden), listed: surface.listed?.() ?? 0 });
+    set({ ...withoutDismissed(next, hidden), kept: report !== null, listed: surface.listed?.() ?? 0 });
+    if (report !== null) void keepReading(read).catch(console.error); // what screens show does not wait for it
+  };
+  /** What was read goes into the library beside the report once it is there, once a reading. */
+  const keepReading = async (read: NonNullable<typeof here>) => {
+    if (read.sent) return;
+    read.sent = true;
+    const reading = readingOf(read.text, read.report, read.findings, world.now());
+    await world.ask('keepReading', { report: read.report, reading }).catch((error: unknown) => {
+      read.sent = false;
+      throw error;
+    });
   };
   const save = async (report: Report, annotations: Annotation[]) => {
     const { added } = await world.ask('saveAnnotations', { report, annotations });
@@ -118,7 +132,7 @@ export function openReport(surface: Surface, world: World): Session {
       );
       const { facts, findings } = await world.detect(text, surface.about);
       const report = reportOf(surface, text, facts, world.now());
-      here = { text, report, findings };
+      here = { text, report, findings, sent: false };
       await refresh();
     } catch (error) {
       if (!(error instanceof UnreadableError)) console.error(error);
@@ -147,6 +161,12 @@ export function openReport(surface: Surface, world: World): Session {
         report,
         fresh.map(({ finding }) => annotationOf(text!, report, finding.span, world, finding)),
       );
+    },
+    keep: async () => {
+      ready();
+      here!.sent = false;
+      await keepReading(here!);
+      await refresh();
     },
     dismiss: async (ids) => {
       const { report, findings } = ready();
@@ -294,6 +314,17 @@ function annotationOf(
   };
 }
 
+/** What is kept of a reading: the findings with their words and pages, as the text itself is not kept. */
+const readingOf = (text: ReportText, { id }: Report, findings: Finding[], at: number): Reading => ({
+  reportId: id,
+  at,
+  findings: findings.map((finding) => ({
+    finding,
+    words: textOf(text, finding.span),
+    page: pageAt(text, finding.span.start),
+  })),
+});
+
 const dismissedOf = (text: ReportText, report: Report, finding: Finding, dismissedAt: number): Dismissed => ({
   reportId: report.id,
   findingId: findingId(finding),
@@ -343,6 +374,7 @@ function readyState(
     report,
     findings: findings.map((finding) => foundHere(text, finding, notes)),
     dismissed: [],
+    kept: false,
     listed: 0,
     notes,
   };

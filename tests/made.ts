@@ -1,4 +1,5 @@
 import type { Annotation } from '../lib/model/annotation.ts';
+import type { Library } from '../lib/model/library.ts';
 import type { Report } from '../lib/model/report.ts';
 
 /** A made-up report; what a test is about is handed in. */
@@ -49,5 +50,18 @@ export const madeNote = (own: Partial<Annotation> = {}): Annotation => ({
   createdAt: 1,
   updatedAt: 1,
   deletedAt: 0,
+  ...own,
+});
+
+/** An empty library. */
+export const madeLibrary = (own: Partial<Library> = {}): Library => ({
+  reports: [],
+  annotations: [],
+  tombstones: [],
+  rows: [],
+  dismissed: [],
+  tags: [],
+  readings: [],
+  settings: {},
   ...own,
 });

@@ -2,15 +2,19 @@ import { browser } from '#imports';
 import { findQuotes } from '../../lib/anchor/find-quotes.ts';
 import { likelyPlaces } from '../../lib/anchor/likely-places.ts';
 import { detect } from '../../lib/detect/detect.ts';
+import { themesOf } from '../../lib/detect/themes.ts';
 import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
+import type { Annotation } from '../../lib/model/annotation.ts';
 import {
   changeAnnotation,
   deleteAnnotations,
   restoreAnnotations,
   saveAnnotations,
 } from '../../lib/store/annotations.ts';
+import { changeMany } from '../../lib/store/change-many.ts';
 import type { Db } from '../../lib/store/db.ts';
 import { bringBackFindings, dismissFindings } from '../../lib/store/dismissed.ts';
+import { keepReading, keepReadings, removeReports } from '../../lib/store/readings.ts';
 import { reattach } from '../../lib/store/reattach.ts';
 import { keepRows, openOrReadReport, rowOf } from '../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../lib/store/settings.ts';
@@ -38,9 +42,19 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     likelyPlaces: async ({ report, words }) => ({ spans: likelyPlaces(report, words) }),
     openReport: ({ report }) => openOrReadReport(db, report),
     saveAnnotations: async ({ report, annotations }, { tabId }) =>
-      told(tabId, { added: await saveAnnotations(db, report, annotations) }),
+      told(tabId, { added: await saveAnnotations(db, report, annotations.map(withThemes)) }),
     changeAnnotation: async ({ id, change }, { tabId }) =>
       told(tabId, { annotation: await changeAnnotation(db, id, change, Date.now()) }),
+    changeMany: async ({ ids, change }, { tabId }) =>
+      told(tabId, { ids: await changeMany(db, ids, change, Date.now()) }),
+    keepReadings: async ({ read }, { tabId }) =>
+      told(tabId, { added: await keepReadings(db, read, Date.now()) }),
+    keepReading: async ({ report, reading }) => {
+      await keepReading(db, { report, reading });
+      return {};
+    },
+    removeReports: async ({ ids }, { tabId }) =>
+      told(tabId, { ids: await removeReports(db, ids, Date.now()) }),
     reattach: async ({ report, id, place }, { tabId }) =>
       told(tabId, { annotation: await reattach(db, report, id, place, Date.now()) }),
     deleteAnnotations: async ({ ids }, { tabId }) =>
@@ -75,6 +89,12 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     },
   };
 }
+
+/** Themes are told once, when a note is saved: the words of a quote do not change, and lists need not read them again. */
+const withThemes = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  themes: themesOf(annotation.quote.exact),
+});
 
 /** Chromium opens its side panel while the click that asked for it still counts; Firefox wants the click itself. */
 async function openPanel(tabId: number | null): Promise<boolean> {

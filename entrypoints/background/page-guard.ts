@@ -18,6 +18,7 @@ interface Asked {
   reportId?: string;
   annotations?: { reportId: string }[];
   findings?: { reportId: string }[];
+  reading?: { reportId: string };
   id?: string;
   ids?: string[];
   rows?: { address: string }[];
@@ -30,8 +31,8 @@ const CHECKS: Record<Belonging, (asked: Asked, page: string, db: Db) => boolean 
   rows: ({ rows = [] }, page) =>
     URL.parse(page)?.origin === 'https://reports.ofsted.gov.uk' &&
     rows.every(({ address }) => isOfstedFile(address)),
-  report: ({ report, reportId, annotations = [], findings = [] }, page) => {
-    const ids = [...annotations, ...findings].map((one) => one.reportId);
+  report: ({ report, reportId, annotations = [], findings = [], reading }, page) => {
+    const ids = [...annotations, ...findings, ...(reading ? [reading] : [])].map((one) => one.reportId);
     if (report && !isReportOf(report, page)) return false;
     if (report) return ids.every((id) => id === report.id);
     return [...ids, ...(reportId === undefined ? [] : [reportId])].every((id) => isIdOf(id, page));

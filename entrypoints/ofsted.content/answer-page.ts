@@ -26,6 +26,10 @@ export const answerPage = (
         await session.bringBack(ids);
         return {};
       },
+      keepReport: async () => {
+        await session.keep();
+        return {};
+      },
       saveFindings: async ({ ids }) => ({ added: await session.saveFindings(ids) }),
       ...answerPlaces(() => session, selected),
       annotationsChanged: async () => {

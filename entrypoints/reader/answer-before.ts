@@ -14,6 +14,7 @@ export function answerBefore(loading: Loading): () => void {
       describe: async () => state,
       reveal: async () => ({ found: false }),
       revealSpan: async () => ({ found: false }),
+      keepReport: notYet,
       saveFindings: notYet,
       dismissFindings: notYet,
       bringBackFindings: notYet,

@@ -24,6 +24,10 @@ export function answerMessages(reading: Reading): () => void {
         await reading.session()?.bringBack(ids);
         return {};
       },
+      keepReport: async () => {
+        await reading.session()?.keep();
+        return {};
+      },
       saveFindings: async ({ ids }) => ({ added: (await reading.session()?.saveFindings(ids)) ?? 0 }),
       ...answerPlaces(reading.session, () => selectedNow(reading)),
       annotationsChanged: async () => {

@@ -6,7 +6,7 @@ import { ENTRY, MOST_INFLATED, readEntry } from './zip-entry.ts';
 export const FORMAT = 'inspection-notes-backup';
 
 /** The version of the format that this code writes; it reads this one and every earlier one. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** What a backup file holds. */
 export interface Backup {
@@ -18,7 +18,7 @@ export interface Backup {
 const Head = z.object({ format: z.literal(FORMAT), version: z.number() });
 const Whole = z.object({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.number(),
   madeAt: z.number(),
   library: Library,
 });
@@ -79,13 +79,24 @@ function strange(raw: unknown, known: unknown, place: string): Refusal | null {
 }
 
 /** The first thing that cannot be true of a library; null when all of it can. */
-function contradiction({ reports, annotations, tombstones, rows, dismissed }: Library): Refusal | null {
+function contradiction({
+  reports,
+  annotations,
+  tombstones,
+  rows,
+  dismissed,
+  tags,
+  readings,
+}: Library): Refusal | null {
   const known = new Set(reports.map(({ id }) => id));
   return (
     first(annotations, 'annotations', ({ reportId, span }) => {
       if (!known.has(reportId)) return 'is about a report that the file does not hold';
       return span.start > span.end ? 'ends before it starts' : null;
     }) ??
+    first(readings, 'readings', ({ reportId }) =>
+      known.has(reportId) ? null : 'is of a report that the file does not hold',
+    ) ??
     first(reports, 'reports', ({ addresses }) => addresses.map(addressProblem).find(Boolean) ?? null) ??
     first(rows, 'rows', ({ address, row }) => addressProblem(address) ?? addressProblem(row.page)) ??
     twice(
@@ -99,6 +110,14 @@ function contradiction({ reports, annotations, tombstones, rows, dismissed }: Li
     twice(
       rows.map(({ address }) => address),
       'rows',
+    ) ??
+    twice(
+      tags.map(({ name }) => name),
+      'tags',
+    ) ??
+    twice(
+      readings.map(({ reportId }) => reportId),
+      'readings',
     ) ??
     twice(
       dismissed.map(({ reportId, findingId }) => JSON.stringify([reportId, findingId])),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Anchor } from '../model/anchor.ts';
-import { Annotation, AnnotationChange, Place } from '../model/annotation.ts';
+import { Annotation, AnnotationChange, ManyChange, Place } from '../model/annotation.ts';
 import { Dismissed } from '../model/dismissed.ts';
 import { Finding } from '../model/finding.ts';
 import { Merge } from '../model/library.ts';
 import { LikelyPlace, PageState } from '../model/page-state.ts';
+import { Reading } from '../model/reading.ts';
 import { About, Report, ReportFacts, ReportRow } from '../model/report.ts';
 import { ReportText } from '../model/report-text.ts';
 import { Settings } from '../model/settings.ts';
@@ -65,6 +66,17 @@ export const toBackground = {
     request: z.object({ id: z.string(), change: AnnotationChange }),
     reply: z.object({ annotation: z.nullable(Annotation) }),
   },
+  /** Change many annotations alike, as one step to undo. Answers with the ids of those that are different now. */
+  changeMany: { request: z.object({ ids: z.array(z.string()), change: ManyChange }), reply: ids },
+  /** Put reports into the library with what was read in them, as one step to undo. `added`: how many are new there. */
+  keepReadings: {
+    request: z.object({ read: z.array(z.object({ report: Report, reading: Reading })) }),
+    reply: z.object({ added: z.number() }),
+  },
+  /** The same for a report that is open; no step to undo, as the first note on a report brings it in, too. */
+  keepReading: { request: z.object({ report: Report, reading: Reading }), reply: nothing },
+  /** Take reports out of the library; the notes on them go to the bin. Answers with the ids of those notes. */
+  removeReports: { request: ids, reply: ids },
   /** Put one annotation on other words of this report, which the reader pointed out; null when there is none of that id. */
   reattach: {
     request: z.object({ report: Report, id: z.string(), place: Place }),
@@ -137,6 +149,8 @@ export const toPage = {
   dismissFindings: { request: ids, reply: nothing },
   /** Show dismissed findings again, by id. */
   bringBackFindings: { request: ids, reply: nothing },
+  /** Put the report into the library, with or without notes on it. */
+  keepReport: { request: nothing, reply: nothing },
   /** Save findings, by id; all recommendations are just many ids. */
   saveFindings: { request: ids, reply: z.object({ added: z.number() }) },
   /** The words where a doubtful annotation was placed are the right ones: it belongs there from now on. */

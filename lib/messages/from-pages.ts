@@ -20,6 +20,7 @@ export const BACKGROUND_FROM_PAGES: FromPages<typeof toBackground> = {
   findQuotes: ['nothing'],
   likelyPlaces: ['nothing'],
   saveAnnotations: ['report'],
+  keepReading: ['report'],
   changeAnnotation: ['notes'],
   reattach: ['report', 'notes'],
   deleteAnnotations: ['notes'],

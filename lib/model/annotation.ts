@@ -42,6 +42,8 @@ export const Annotation = z.object({
   colour: z.nullable(Colour),
   /** Of a recommendation: whether what it asks for is done, as the reader ticked it. */
   done: z.optional(z.boolean()),
+  /** Ids of the themes its words speak of, worked out when it was saved; none known of those saved before themes were. */
+  themes: z.optional(z.array(z.string())),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -62,3 +64,12 @@ export const AnnotationChange = z.object({
   done: z.optional(z.boolean()),
 });
 export type AnnotationChange = z.infer<typeof AnnotationChange>;
+
+/** What a reader may change of many annotations at once; their notes are each its own. */
+export const ManyChange = z.object({
+  addTags: z.optional(z.array(z.string())),
+  removeTags: z.optional(z.array(z.string())),
+  colour: z.optional(z.nullable(Colour)),
+  done: z.optional(z.boolean()),
+});
+export type ManyChange = z.infer<typeof ManyChange>;

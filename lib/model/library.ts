@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { Annotation } from './annotation.ts';
 import { Dismissed } from './dismissed.ts';
+import { Reading } from './reading.ts';
 import { Report, ReportRow } from './report.ts';
 import { Settings } from './settings.ts';
+import { Tag } from './tag.ts';
 
 /** Everything that is kept, deleted notes included: what a backup holds. What could be undone is not part of it. */
 export const Library = z.object({
@@ -15,6 +17,9 @@ export const Library = z.object({
   rows: z.array(z.object({ address: z.string(), row: ReportRow })),
   /** Findings that the reader marked as none. */
   dismissed: z.array(Dismissed),
+  /** What was said of tags; and what was read in reports. Version 1 of the backup file had neither. */
+  tags: z._default(z.array(Tag), []),
+  readings: z._default(z.array(Reading), []),
   /** Those that were set. */
   settings: z.partial(Settings),
 });

@@ -48,6 +48,8 @@ export const PageState = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('ready'),
     report: Report,
+    /** Whether the report is in the library. */
+    kept: z.boolean(),
     /** In reading order; without those that the reader marked as none. */
     findings: z.array(FoundHere),
     /** Those that the reader marked as none, in reading order. */

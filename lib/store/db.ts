@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation } from '../model/annotation.ts';
 import type { Dismissed } from '../model/dismissed.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Report, ReportRow } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Tag } from '../model/tag.ts';
 import { protectNewer } from './newer-store.ts';
 import { markUnindexed } from './unindexed.ts';
 
@@ -38,17 +40,24 @@ export interface Patch {
   after: Partial<Annotation>;
 }
 
+/** What a change made of a row beside the notes: a tag, or what was read in a report. Null: there was none, or is none now. */
+export type RowPatch =
+  | { table: 'tags'; key: string; before: Tag | null; after: Tag | null }
+  | { table: 'readings'; key: string; before: Reading | null; after: Reading | null };
+
 /** One change of the reader's, of any number of annotations: what Undo takes back at once. */
 export interface Step {
   /** Counts up. */
   id: number;
-  kind: 'save' | 'change' | 'delete' | 'restore' | 'merge' | 'dismiss' | 'bringBack';
+  kind: 'save' | 'change' | 'delete' | 'restore' | 'merge' | 'dismiss' | 'bringBack' | 'tags' | 'reports';
   at: number;
   /** 1 once it was taken back, and can be done again. */
   undone: 0 | 1;
   patches: Patch[];
   /** Findings that were hidden by it, or shown again. */
   findings?: Dismissed[];
+  /** Tags and readings that it changed. */
+  rows?: RowPatch[];
 }
 
 /** What is left of an annotation that was emptied from the bin: enough that no merge brings it back. */
@@ -77,13 +86,17 @@ export type Db = Dexie & {
   dismissed: Table<Dismissed, [string, string]>;
   history: EntityTable<Step, 'id'>;
   tombstones: EntityTable<Tombstone, 'id'>;
+  /** What the reader said of tags. */
+  tags: EntityTable<Tag, 'name'>;
+  /** What was read in the reports that are in the library. */
+  readings: EntityTable<Reading, 'reportId'>;
   meta: Table<Meta[keyof Meta], keyof Meta>;
 };
 
 export const DB_NAME = 'inspection-notes';
 
 /** The schema this code knows; a database of a later one is never written to. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Acknowledged means on disk: IndexedDB's default in Chromium is not ("relaxed" durability). */
 const DURABLE = { chromeTransactionDurability: 'strict' } as const;
@@ -121,6 +134,12 @@ export function openDb(name = DB_NAME): Db {
       const ids = (await transaction.table('annotations').toCollection().primaryKeys()) as string[];
       await transaction.table('unindexed').bulkPut(ids.map((id) => ({ id, at: 0 })));
     });
+  db.version(3).stores({
+    annotations:
+      'id, [reportId+deletedAt+createdAt], [group+deletedAt+createdAt], [deletedAt+createdAt], [kind+deletedAt+createdAt], *tags, *themes, finding.grade',
+    tags: 'name',
+    readings: 'reportId',
+  });
   return db;
 }
 

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Dismissed } from '../model/dismissed.ts';
 import { tick } from './clock.ts';
 import { count } from './counts.ts';
-import type { Db, Patch, Step } from './db.ts';
+import type { Db, Patch, RowPatch, Step } from './db.ts';
 
 /** At least as many steps can be taken back; older ones are forgotten now and then, not with each change. */
 const MOST_STEPS = 200;
@@ -12,14 +12,14 @@ const NOW_AND_THEN = 20;
 const TYPING = 5_000;
 
 /** What to write of a change; `at` is the store's time. */
-export type Fresh = Pick<Step, 'kind' | 'at' | 'patches' | 'findings'>;
+export type Fresh = Pick<Step, 'kind' | 'at' | 'patches' | 'findings' | 'rows'>;
 
 /**
  * Write down how to take a change back, in the transaction that makes it. What was undone before can no longer be done again;
  * the oldest steps beyond those we keep are forgotten.
  */
 export async function remember(db: Db, fresh: Fresh): Promise<void> {
-  if (fresh.patches.length === 0 && !fresh.findings?.length) return;
+  if (fresh.patches.length === 0 && !fresh.findings?.length && !fresh.rows?.length) return;
   const [undone, run] = await Promise.all([
     db.history.where('[undone+id]').between([1, 0], [1, Infinity]).delete(),
     runOf(db, fresh),
@@ -77,12 +77,14 @@ function stepToTurn(db: Db, undone: 0 | 1): Promise<Step | undefined> {
 function turn(db: Db, wall: number, undone: 0 | 1): Promise<Turned | null> {
   return db.transaction(
     'rw',
-    [db.reports, db.annotations, db.counts, db.dismissed, db.history, db.meta],
+    [db.reports, db.annotations, db.counts, db.dismissed, db.tags, db.readings, db.history, db.meta],
     async () => {
       for (let step = await stepToTurn(db, undone); step; step = await stepToTurn(db, undone)) {
-        const patches = await apply(db, step.patches, undone === 0 ? 'before' : 'after', wall);
+        const to = undone === 0 ? 'before' : 'after';
+        const patches = await apply(db, step.patches, to, wall);
+        const rows = await turnRows(db, step.rows ?? [], to);
         const hides = (step.kind === 'dismiss') === (undone === 1);
-        if (patches.length > 0 || (await turnFindings(db, step.findings ?? [], hides))) {
+        if (patches.length + rows > 0 || (await turnFindings(db, step.findings ?? [], hides))) {
           await db.history.put({ ...step, patches, undone: undone === 0 ? 1 : 0 });
           return { step: { ...step, patches }, ids: patches.map(({ id }) => id) };
         }
@@ -99,6 +101,20 @@ async function turnFindings(db: Db, findings: Dismissed[], hides: boolean): Prom
   if (hides) await db.dismissed.bulkPut(findings);
   else await db.dismissed.bulkDelete(keys);
   return findings.length > 0;
+}
+
+/** Give tags and readings the state that a step names; how many still were as it left them, and now are. */
+async function turnRows(db: Db, rows: RowPatch[], to: 'before' | 'after'): Promise<number> {
+  const from = to === 'before' ? 'after' : 'before';
+  let turned = 0;
+  for (const row of rows) {
+    const table = db.table(row.table);
+    const stored = (await table.get(row.key)) ?? null;
+    if (JSON.stringify(stored) !== JSON.stringify(row[from])) continue; // changed elsewhere since
+    await (row[to] ? table.put(row[to]) : table.delete(row.key));
+    turned += 1;
+  }
+  return turned;
 }
 
 /** Give annotations the fields that a step names; answers with the patches that fitted. */

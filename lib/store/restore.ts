@@ -3,7 +3,7 @@ import type { Library, Merge } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
 import { tick } from './clock.ts';
 import { count } from './counts.ts';
-import type { Db, Patch } from './db.ts';
+import type { Db, Patch, RowPatch } from './db.ts';
 import { decide } from './decide.ts';
 import { remember } from './history.ts';
 import { patchOf, patchOfNew } from './patch.ts';
@@ -42,8 +42,9 @@ export function mergeLibrary(
   wall: number,
   progress: (done: number) => void = () => {},
 ): Promise<Merge> {
-  const { reports, annotations, tombstones, rows, dismissed, settings, counts, history, meta } = db;
-  const tables = [reports, annotations, tombstones, rows, dismissed, settings, counts, history, meta];
+  const { reports, annotations, tombstones, rows, dismissed, tags, readings } = db;
+  const about = [db.settings, db.counts, db.history, db.meta];
+  const tables = [reports, annotations, tombstones, rows, dismissed, tags, readings, ...about];
   return db.transaction('rw', tables, async () => {
     const at = await tick(db, wall);
     const merge = { ...NOTHING, reports: await mergeReports(db, library) };
@@ -58,7 +59,7 @@ export function mergeLibrary(
     for (const some of slices(library.tombstones))
       merge.deleted += await mergeTombstones(db, some, at, patches);
     await addMissing(db, library);
-    await remember(db, { kind: 'merge', at, patches });
+    await remember(db, { kind: 'merge', at, patches, rows: await mergeRows(db, library) });
     return merge;
   });
 }
@@ -158,6 +159,25 @@ async function mergeTombstones(
   const [stored, gone] = await Promise.all([db.annotations.bulkGet(ids), db.tombstones.bulkGet(ids)]);
   await db.tombstones.bulkAdd(some.filter((_, i) => !stored[i] && !gone[i]));
   return before.length;
+}
+
+/** Tags and readings: the later one wins. Answers with what that changed. */
+async function mergeRows(db: Db, { tags, readings }: Library): Promise<RowPatch[]> {
+  const hereTags = await db.tags.bulkGet(tags.map(({ name }) => name));
+  const laterTags = tags.flatMap((after, i): RowPatch[] => {
+    const before = hereTags[i] ?? null;
+    return before && before.updatedAt >= after.updatedAt
+      ? []
+      : [{ table: 'tags', key: after.name, before, after }];
+  });
+  const hereReadings = await db.readings.bulkGet(readings.map(({ reportId }) => reportId));
+  const laterReadings = readings.flatMap((after, i): RowPatch[] => {
+    const before = hereReadings[i] ?? null;
+    return before && before.at >= after.at ? [] : [{ table: 'readings', key: after.reportId, before, after }];
+  });
+  const patches = [...laterTags, ...laterReadings];
+  for (const { table, after } of patches) await db.table(table).put(after);
+  return patches;
 }
 
 /** What the library knows beside notes and is not known here; what is here stays. */

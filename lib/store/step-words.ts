@@ -5,10 +5,14 @@ export function wordsOf({
   kind,
   patches,
   findings = [],
-}: Pick<Step, 'kind' | 'patches' | 'findings'>): string {
+  rows = [],
+}: Pick<Step, 'kind' | 'patches' | 'findings' | 'rows'>): string {
+  if (kind === 'tags') return 'tags changed';
+  if (kind === 'reports')
+    return `${counted(rows, 'report')} ${rows.some(({ after }) => after) ? 'added to the library' : 'taken out of the library'}`;
   if (kind === 'dismiss' || kind === 'bringBack')
-    return `${findings.length === 1 ? '1 finding' : `${findings.length} findings`} ${kind === 'dismiss' ? 'hidden' : 'shown again'}`;
-  const notes = patches.length === 1 ? '1 note' : `${patches.length} notes`;
+    return `${counted(findings, 'finding')} ${kind === 'dismiss' ? 'hidden' : 'shown again'}`;
+  const notes = counted(patches, 'note');
   if (kind !== 'change') return `${notes} ${DONE[kind]}`;
   const fields = new Set(patches.flatMap(({ after }) => Object.keys(after)));
   if (fields.has('span')) return 'place of a note changed';
@@ -16,6 +20,9 @@ export function wordsOf({
   const what = FIELDS[only ?? ''] ?? (fields.has('quote') ? 'place of a note' : 'note');
   return patches.length === 1 ? `${what} changed` : `${notes} changed`;
 }
+
+const counted = (list: unknown[], what: string): string =>
+  list.length === 1 ? `1 ${what}` : `${list.length} ${what}s`;
 
 const DONE = { save: 'saved', delete: 'deleted', restore: 'brought back', merge: 'taken from a backup' };
 const FIELDS: Record<string, string> = { note: 'words of a note', tags: 'tags', colour: 'colour' };

@@ -4,8 +4,9 @@ import type { Db } from './db.ts';
 
 /** Everything that is kept, as it was at one moment. */
 export function wholeLibrary(db: Db): Promise<Library> {
-  const { reports, annotations, tombstones, rows, dismissed, settings } = db;
-  return db.transaction('r', [reports, annotations, tombstones, rows, dismissed, settings], async () => {
+  const { reports, annotations, tombstones, rows, dismissed, tags, readings, settings } = db;
+  const tables = [reports, annotations, tombstones, rows, dismissed, tags, readings, settings];
+  return db.transaction('r', tables, async () => {
     const keys = await settings.toCollection().primaryKeys();
     const values = await settings.bulkGet(keys);
     return {
@@ -14,6 +15,8 @@ export function wholeLibrary(db: Db): Promise<Library> {
       tombstones: await tombstones.toArray(),
       rows: await rows.toArray(),
       dismissed: await dismissed.toArray(),
+      tags: await tags.toArray(),
+      readings: await readings.toArray(),
       settings: Object.fromEntries(keys.map((key, i) => [key, values[i]])) as Partial<Settings>,
     };
   });

@@ -62,6 +62,7 @@ const ready = (findings: FoundHere[], notes: NoteHere[] = []): PageState => ({
   report: madeReport(),
   findings,
   dismissed: [],
+  kept: false,
   listed: 0,
   notes,
 });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { writeBackup } from '../../lib/backup/write.ts';
 import { randomFrom } from '../../scripts/anchoring/random.ts';
 import { launchChromium } from '../../scripts/browser/launch.ts';
-import { madeNote, madeReport } from '../made.ts';
+import { madeLibrary, madeNote, madeReport } from '../made.ts';
 import { expect, openExtensionPage, stopWorker, test } from './extension.ts';
 import { type Message, onDisk, sendAll, wrongWith } from './library.ts';
 
@@ -82,10 +82,7 @@ test.describe('what was acknowledged is on disk, and nothing is half written', (
       const annotations = Array.from({ length: 1500 }, (_, i) =>
         madeNote({ id: `b${round}-${i}`, createdAt: i + 1 }),
       );
-      const bytes = await writeBackup(
-        { reports: [madeReport()], annotations, tombstones: [], rows: [], dismissed: [], settings: {} },
-        Date.now(),
-      );
+      const bytes = await writeBackup({ ...madeLibrary(), reports: [madeReport()], annotations }, Date.now());
       await page
         .getByLabel('Restore a backup')
         .setInputFiles({ name: 'b.zip', mimeType: 'application/zip', buffer: Buffer.from(bytes) });

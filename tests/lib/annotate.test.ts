@@ -16,6 +16,7 @@ import {
 import { type Db, openDb } from '../../lib/store/db.ts';
 import { bringBackFindings, dismissFindings } from '../../lib/store/dismissed.ts';
 import { undo } from '../../lib/store/history.ts';
+import { keepReading, type ReadReport, readingsOf } from '../../lib/store/readings.ts';
 import { reattach } from '../../lib/store/reattach.ts';
 import { openReport as openStored } from '../../lib/store/reports.ts';
 import { readPlainText } from '../../lib/surface/plain-text.ts';
@@ -52,6 +53,7 @@ function world(): World {
     reattach: async ({ report, id, place }: { report: never; id: string; place: never }) => ({
       annotation: await reattach(db, report, id, place, counter++),
     }),
+    keepReading: (read: ReadReport) => keepReading(db, read),
     dismissFindings: ({ findings }: { findings: never }) => dismissFindings(db, findings, 1),
     bringBackFindings: ({ reportId, ids }: { reportId: string; ids: string[] }) =>
       bringBackFindings(db, reportId, ids, 1),
@@ -103,6 +105,8 @@ const spanOf = (session: Session, words: string) => {
   return { start, end: start + words.length };
 };
 
+const readingsOfAll = async () => readingsOf(db, await db.reports.toArray());
+
 beforeEach(() => {
   db = openDb(`session-${Math.random()}`);
 });
@@ -128,6 +132,24 @@ describe('a report, opened', () => {
     expect(await session.saveFindings(ids)).toBe(0);
     expect(ready(session).notes).toHaveLength(ids.length);
     expect(ready(session).findings.every(({ savedAs }) => savedAs !== null)).toBe(true);
+  });
+
+  test('goes into the library with what was read in it: by hand, or with the first note', async () => {
+    const byHand = await opened(LETTER);
+    expect([ready(byHand).kept, await readingsOfAll()]).toEqual([false, []]);
+    await byHand.keep();
+    expect(ready(byHand).kept).toBe(true);
+    const [read] = await readingsOfAll();
+    expect(read!.reading.findings.map(({ words }) => words)).toContain(
+      'The quality of plans for children in need.',
+    );
+    db = openDb(`session-${Math.random()}`);
+    const withNote = await opened(LETTER);
+    await withNote.saveSelection(spanOf(withNote, 'they are seen often'));
+    expect(ready(withNote).kept).toBe(true);
+    expect(await readingsOfAll()).toEqual([
+      { ...read, reading: { ...read!.reading, at: expect.any(Number) }, report: expect.anything() },
+    ]);
   });
 
   test('has every note again in the next session, in reading order, on its own words', async () => {

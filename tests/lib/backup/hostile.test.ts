@@ -13,6 +13,8 @@ const library = (): Library => ({
   tombstones: [],
   rows: [],
   dismissed: [],
+  tags: [],
+  readings: [],
   settings: {},
 });
 const file = (change: (whole: Whole) => void) => {
@@ -28,7 +30,7 @@ interface Whole {
 }
 const whole = (): Whole => ({
   format: 'inspection-notes-backup',
-  version: 1,
+  version: 2,
   madeAt: 1,
   library: library(),
 });
@@ -45,6 +47,14 @@ describe('a backup file', () => {
     expect((readBackup(zipped(JSON.stringify(whole()))) as Backup).library).toEqual(library());
     const stored = zipSync({ [ENTRY]: [strToU8(JSON.stringify(whole())), { level: 0 }] });
     expect((readBackup(stored) as Backup).library).toEqual(library());
+  });
+
+  test('of version 1, which knew neither tags nor readings, is read all the same', () => {
+    const old = file((it) => {
+      const { tags: _tags, readings: _readings, ...known } = it.library;
+      Object.assign(it, { version: 1, library: known });
+    });
+    expect((checkBackup(old) as Backup).library).toEqual(library());
   });
 
   test('holds markup as the words it is', () => {
@@ -109,7 +119,7 @@ describe('refused, with the place and the reason:', () => {
   test.each<[what: string, text: string, place: string, reason: RegExp]>([
     [
       'a newer version',
-      file((it) => Object.assign(it, { version: 2 })),
+      file((it) => Object.assign(it, { version: 3 })),
       'the file',
       /newer version.*update this one/,
     ],
@@ -212,7 +222,7 @@ describe('refused, with the place and the reason:', () => {
   });
 
   test('in words that a reader understands', () => {
-    const refusal = checkBackup(file((it) => Object.assign(it, { version: 2 }))) as Refusal;
+    const refusal = checkBackup(file((it) => Object.assign(it, { version: 3 }))) as Refusal;
     expect(refusalInWords(refusal)).toBe(
       'This file was not restored: the file was made by a newer version of Inspection Notes: update this one first. Nothing was changed.',
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import type { Library } from '../../../lib/model/library.ts';
+import type { Reading } from '../../../lib/model/reading.ts';
 import type { Report } from '../../../lib/model/report.ts';
 
 /** Any text that can be stored: letters of all kinds, halves of them, controls, markup. */
@@ -70,6 +71,36 @@ const row = fc.record({
   page: address,
 });
 
+const tag = fc.record({
+  name: text,
+  colour: orNull(fc.constantFrom('yellow', 'green', 'blue', 'pink', 'violet')),
+  description: text,
+  parent: orNull(text),
+  order: fc.nat(100),
+  updatedAt: time,
+});
+const readingOf = (reportId: string): Reading => ({
+  reportId,
+  at: 1,
+  findings: [
+    {
+      finding: {
+        kind: 'judgement',
+        rule: 'table',
+        span: { start: 3, end: 9 },
+        authority: null,
+        themes: [],
+        area: 'Overall effectiveness',
+        grade: 'good',
+        formal: true,
+        current: true,
+      },
+      words: 'Good',
+      page: 1,
+    },
+  ],
+});
+
 const annotationOf = (reports: Report[]): fc.Arbitrary<Annotation> =>
   fc
     .record(
@@ -83,6 +114,7 @@ const annotationOf = (reports: Report[]): fc.Arbitrary<Annotation> =>
         finding: orNull(finding),
         note: text,
         tags: fc.array(text, { maxLength: 3 }),
+        themes: fc.array(text, { maxLength: 2 }),
         colour: orNull(fc.constantFrom('yellow', 'green', 'blue', 'pink', 'violet')),
         createdAt: time,
         updatedAt: time,
@@ -135,9 +167,11 @@ export const anyLibrary: fc.Arbitrary<Library> = fc.array(report, { maxLength: 4
         }),
         { maxLength: 2 },
       ),
+      tags: fc.array(tag, { maxLength: 2 }),
+      read: fc.array(fc.nat(3), { maxLength: 2 }),
       settings: fc.record({ openPdfs: fc.boolean(), markStatements: fc.boolean() }, { requiredKeys: [] }),
     })
-    .map(({ annotations, tombstones, rows, dismissed, settings }): Library => {
+    .map(({ annotations, tombstones, rows, dismissed, tags, read, settings }): Library => {
       const notes = distinct(annotations, ({ id }) => id);
       const ids = new Set(notes.map(({ id }) => id));
       return {
@@ -146,6 +180,11 @@ export const anyLibrary: fc.Arbitrary<Library> = fc.array(report, { maxLength: 4
         tombstones: distinct(tombstones, ({ id }) => id).filter(({ id }) => !ids.has(id)),
         rows: distinct(rows, ({ address }) => address),
         dismissed: distinct(dismissed, ({ reportId, findingId }) => JSON.stringify([reportId, findingId])),
+        tags: distinct(tags, ({ name }) => name),
+        readings: distinct(
+          read.flatMap((i) => (reports[i] ? [readingOf(reports[i].id)] : [])),
+          ({ reportId }) => reportId,
+        ),
         settings,
       };
     });
@@ -158,6 +197,8 @@ export const inOrder = (library: Library) => ({
   annotations: library.annotations.toSorted(by(({ id }) => id)),
   tombstones: library.tombstones.toSorted(by(({ id }) => id)),
   rows: library.rows.toSorted(by(({ address }) => address)),
+  tags: library.tags.toSorted(by(({ name }) => name)),
+  readings: library.readings.toSorted(by(({ reportId }) => reportId)),
   dismissed: library.dismissed.toSorted(
     by(({ reportId, findingId }) => JSON.stringify([reportId, findingId])),
   ),

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import type { Report } from '../../../lib/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import {
   changeAnnotation,
   deleteAnnotations,
@@ -162,7 +163,7 @@ describe('the store', () => {
   });
 
   test('gives defaults for settings that were never set', async () => {
-    expect(await settingsOf(db)).toEqual({ openPdfs: true, markStatements: false });
-    expect(await changeSettings(db, { openPdfs: false })).toEqual({ openPdfs: false, markStatements: false });
+    expect(await settingsOf(db)).toEqual(DEFAULT_SETTINGS);
+    expect(await changeSettings(db, { openPdfs: false })).toEqual({ ...DEFAULT_SETTINGS, openPdfs: false });
   });
 });

@@ -8,9 +8,11 @@ import { changeAnnotation, deleteAnnotations } from '../../../lib/store/annotati
 import { annotationsInBin } from '../../../lib/store/bin.ts';
 import { openDb, openDbForReading, SCHEMA } from '../../../lib/store/db.ts';
 import { failureInWords } from '../../../lib/store/failure.ts';
+import { undo } from '../../../lib/store/history.ts';
 import { annotationsIn, groupsOf, reportsIn } from '../../../lib/store/lists.ts';
 import { openOrReadReport } from '../../../lib/store/reports.ts';
 import { settingsOf } from '../../../lib/store/settings.ts';
+import { wordsOf } from '../../../lib/store/step-words.ts';
 import { madeReport } from '../../made.ts';
 
 interface OldDatabase {
@@ -60,6 +62,23 @@ describe('a database of version 1', () => {
     const db = openDb(await left(1));
     const changed = await changeAnnotation(db, 'c', { note: 'Clock went back' }, 5);
     expect(changed!.updatedAt).toBeGreaterThan(1_700_000_200_000);
+  });
+});
+
+describe('a database of version 2', () => {
+  test('comes back whole: its bin, tombstones, hidden findings and what could be undone', async () => {
+    const db = openDb(await left(2));
+    expect(ids(await annotationsIn(db, 'all'))).toEqual(['c', 'a']);
+    expect(ids(await annotationsInBin(db))).toEqual(['b']);
+    expect(await db.tombstones.toCollection().primaryKeys()).toEqual(['gone']);
+    expect(await db.dismissed.count()).toBe(1);
+    expect(wordsOf((await undo(db, 1_700_000_400_000))!.step)).toBe('tags changed');
+    expect((await db.annotations.get('a'))!.tags).toEqual([]);
+  });
+
+  test('knows tags and readings from now on, none as yet', async () => {
+    const db = openDb(await left(2));
+    expect([await db.tags.count(), await db.readings.count()]).toEqual([0, 0]);
   });
 });
 
