@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
+import { byAuthority, inReadingOrder } from './order.ts';
 
 /** Annotations of one report, in reading order. */
 export interface OfReport {
@@ -17,29 +18,14 @@ export interface Group {
 /** By authority and report: authorities by name, reports by inspection, newest first, annotations in reading order. */
 export function grouped(reports: Report[], annotations: Annotation[]): Group[] {
   const known = new Map(reports.map((report) => [report.id, report]));
-  const groups = Map.groupBy(annotations, ({ group }) => group);
-  return [...groups]
-    .map(([name, own]) => ({ name, reports: byReport(known, own) }))
-    .sort((a, b) => compare(a.name, b.name));
+  const parts = [
+    ...Map.groupBy(annotations, ({ group, reportId }) => JSON.stringify([group, reportId])).values(),
+  ]
+    .map((own) => ({ id: own[0]!.reportId, group: own[0]!.group, annotations: own.sort(inReadingOrder) }))
+    .map((part) => ({ ...part, report: known.get(part.id) ?? null }))
+    .sort(byAuthority);
+  return [...Map.groupBy(parts, ({ group }) => group)].map(([name, own]) => ({
+    name,
+    reports: own.map(({ report, annotations: notes }) => ({ report, annotations: notes })),
+  }));
 }
-
-function byReport(known: Map<string, Report>, annotations: Annotation[]): OfReport[] {
-  const of = Map.groupBy(annotations, ({ reportId }) => reportId);
-  return [...of]
-    .map(([id, own]) => ({ id, report: known.get(id) ?? null, annotations: own.sort(inReadingOrder) }))
-    .sort((a, b) => compare(dayOf(b.report), dayOf(a.report)) || compare(a.id, b.id))
-    .map(({ report, annotations: own }) => ({ report, annotations: own }));
-}
-
-const inReadingOrder = (a: Annotation, b: Annotation): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end || a.createdAt - b.createdAt || compare(a.id, b.id);
-
-const dayOf = (report: Report | null): string => {
-  const { start, end, published } = report?.facts.inspection ?? {};
-  return start ?? end ?? published ?? '';
-};
-
-/** One order on every machine, whatever its language. */
-const order = new Intl.Collator('en-GB', { numeric: true });
-
-const compare = (a: string, b: string): number => order.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
