@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import type { Step } from './db.ts';
 
 /** What a step did, in words that follow "Undo: " and "Undone: ": "3 notes deleted", "tags changed". */
@@ -9,10 +10,10 @@ export function wordsOf({
 }: Pick<Step, 'kind' | 'patches' | 'findings' | 'rows'>): string {
   if (kind === 'tags') return 'tags changed';
   if (kind === 'reports')
-    return `${counted(rows, 'report')} ${rows.some(({ after }) => after) ? 'added to the library' : 'taken out of the library'}`;
+    return `${counted(rows.length, 'report')} ${rows.some(({ after }) => after) ? 'added to the library' : 'taken out of the library'}`;
   if (kind === 'dismiss' || kind === 'bringBack')
-    return `${counted(findings, 'finding')} ${kind === 'dismiss' ? 'hidden' : 'shown again'}`;
-  const notes = counted(patches, 'note');
+    return `${counted(findings.length, 'finding')} ${kind === 'dismiss' ? 'hidden' : 'shown again'}`;
+  const notes = counted(patches.length, 'note');
   if (kind !== 'change') return `${notes} ${DONE[kind]}`;
   const fields = new Set(patches.flatMap(({ after }) => Object.keys(after)));
   if (fields.has('span')) return 'place of a note changed';
@@ -20,9 +21,6 @@ export function wordsOf({
   const what = FIELDS[only ?? ''] ?? (fields.has('quote') ? 'place of a note' : 'note');
   return patches.length === 1 ? `${what} changed` : `${notes} changed`;
 }
-
-const counted = (list: unknown[], what: string): string =>
-  list.length === 1 ? `1 ${what}` : `${list.length} ${what}s`;
 
 const DONE = { save: 'saved', delete: 'deleted', restore: 'brought back', merge: 'taken from a backup' };
 const FIELDS: Record<string, string> = { note: 'words of a note', tags: 'tags', colour: 'colour' };

@@ -1,0 +1,31 @@
+import { type IconNode, Landmark } from 'lucide';
+import type { ComponentType } from 'preact';
+import type { LibraryAddress, View } from '../../lib/model/library-address.ts';
+
+/** What every view of the library is given. */
+export interface ViewProps {
+  address: LibraryAddress;
+  /** Go to another place in the library; it gets an entry in the history, so that Back works. */
+  go(address: Partial<LibraryAddress>): void;
+  /** The same place, said differently, as while typing: no entry of its own. */
+  restate(address: Partial<LibraryAddress>): void;
+}
+
+export interface ViewEntry {
+  view: View;
+  label: string;
+  /** Null: reached from other views only. */
+  icon: IconNode | null;
+  /** Loaded when somebody goes there, so that the first list does not wait for charts. */
+  load(): Promise<ComponentType<ViewProps>>;
+}
+
+/** The views there are, as the navigation lists them. */
+export const VIEW_TABLE: ViewEntry[] = [
+  {
+    view: 'authorities',
+    label: 'Authorities',
+    icon: Landmark,
+    load: async () => (await import('./authorities/AuthoritiesView.tsx')).AuthoritiesView,
+  },
+];
