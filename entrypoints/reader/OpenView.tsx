@@ -23,6 +23,7 @@ import { useHoverNote } from './use-hover-note.ts';
 import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useMarksPointer } from './use-marks-pointer.ts';
+import { useMore } from './use-more.ts';
 import { useOutline } from './use-outline.ts';
 import { usePrint } from './use-print.ts';
 import { useReading } from './use-reading.ts';
@@ -46,6 +47,7 @@ export function OpenView({ report }: OpenViewProps) {
   const hover = useHoverNote(reading);
   const keeping = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
+  const more = useMore(reading, keeping);
   const outline = useOutline(report.document);
   const [contentsOpen, setContentsOpen] = useState(false);
   const [spoken, setSpoken] = useState('');
@@ -94,6 +96,7 @@ export function OpenView({ report }: OpenViewProps) {
           panelOpen={panelOpen}
           findOpen={find.open}
           contentsOpen={outline.length > 0 ? contentsOpen : null}
+          more={more}
           onAction={perform}
           onGo={(page) => reading?.view.links.goToPage(page)}
           onZoom={(value) => {

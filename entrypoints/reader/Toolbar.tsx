@@ -13,6 +13,7 @@ import {
 } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import type { Action } from './keyboard.ts';
+import { type MoreEntry, MoreMenu } from './MoreMenu.tsx';
 import { PageField } from './PageField.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import type { ViewState } from './use-view.ts';
@@ -27,6 +28,8 @@ export interface ToolbarProps {
   findOpen: boolean;
   /** Whether the file's own table of contents is shown; null when it has none. */
   contentsOpen: boolean | null;
+  /** What the "More" button offers. */
+  more: MoreEntry[];
   onAction(action: Action): void;
   onGo(page: string): void;
   onZoom(value: string): void;
@@ -80,6 +83,7 @@ export function Toolbar(props: ToolbarProps) {
         )}
         <ToolButton icon={Printer} name="Print with highlights (Ctrl+P)" onClick={() => onAction('print')} />
         <ToolButton icon={Download} name="Download (Ctrl+S)" onClick={() => onAction('save')} />
+        <MoreMenu entries={props.more} />
         <ToolButton icon={PanelRight} name="Findings and notes" on={panelOpen} onClick={onPanel} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import '../../components/report-panel.css';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import './reader.css';
 import './marks.css';
+import './more.css';
 import './print.css';
 import { Reader } from './Reader.tsx';
 import { sourceOf } from './source.ts';

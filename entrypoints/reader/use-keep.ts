@@ -18,6 +18,8 @@ export interface Keeping {
   /** What was done last; null once it was read. */
   said: Said | null;
   hush(): void;
+  /** Say what became of something else that was asked for. */
+  tell(said: Said): void;
   /** Keep `span` as a highlight; its id once it is on disk, null when it could not be kept. */
   keep(span: Span, colour?: Colour): Promise<string | null>;
   /** Take back the last change of notes, and the one before it, and so on. */
@@ -64,6 +66,7 @@ export function useKeep(reading: Reading | null): Keeping {
   return {
     said,
     hush: () => setSaid(null),
+    tell: setSaid,
     keep: async (span, colour) => {
       const kept = await attempt(
         async () => session().saveSelection(span, colour ? { colour } : {}),
