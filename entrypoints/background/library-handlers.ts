@@ -6,12 +6,15 @@ import { redo, type Turned, undo } from '../../lib/store/history.ts';
 import { inbox } from '../../lib/store/inbox.ts';
 import { mergeLibrary, planMerge } from '../../lib/store/restore.ts';
 import { wordsOf } from '../../lib/store/step-words.ts';
+import { changeTags, replaceTags } from '../../lib/store/tags.ts';
 import type { Canary } from './canary.ts';
 import { storeProblem } from './store-problem.ts';
 
 type Names =
   | 'undo'
   | 'redo'
+  | 'changeTags'
+  | 'replaceTags'
   | 'storeState'
   | 'noteBackup'
   | 'checkBackup'
@@ -32,6 +35,16 @@ export function libraryHandlers(
   return {
     undo: async () => turned(await undo(db, Date.now())),
     redo: async () => turned(await redo(db, Date.now())),
+    changeTags: async ({ changes }) => {
+      await changeTags(db, changes, Date.now());
+      await changed();
+      return {};
+    },
+    replaceTags: async ({ names, into }) => {
+      await replaceTags(db, names, into, Date.now());
+      await changed();
+      return {};
+    },
     storeState: async () => ({ problem: await storeProblem(db, canary) }),
     noteBackup: async ({ at }) => {
       await db.meta.put(at, 'backup');

@@ -10,7 +10,7 @@ import { writeToClipboard } from '../../lib/export/clipboard.ts';
 import { copyOf } from '../../lib/export/copy.ts';
 import { askPage } from '../../lib/messages/ask.ts';
 import type { Passage } from '../../lib/model/passage.ts';
-import { tagsOf } from '../../lib/store/lists.ts';
+import { tagNames } from '../../lib/store/tags.ts';
 
 /** The report in the tab that the reader looks at; follows them from tab to tab. */
 export function SidePanel() {
@@ -18,7 +18,7 @@ export function SidePanel() {
   const { page, focus } = usePage(tab?.id ?? null);
   const [knownTags, setKnownTags] = useState<string[]>([]);
   // Once only: with very many notes this takes a second, and the panel adds what is new in this report itself.
-  useEffect(() => void store().then(tagsOf).then(setKnownTags), []);
+  useEffect(() => void store().then(tagNames).then(setKnownTags), []);
   if (!tab || page.status === 'asking') return <p class="panel__sentence late">Looking at this page</p>;
   if (page.status === 'none') {
     return (

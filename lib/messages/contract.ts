@@ -11,6 +11,7 @@ import { ReportText } from '../model/report-text.ts';
 import { Settings } from '../model/settings.ts';
 import { Sought } from '../model/sought.ts';
 import { Span } from '../model/span.ts';
+import { TagChange } from '../model/tag.ts';
 import type { Sender } from './sender.ts';
 
 /** One conversation: what may be asked, with which words, and what comes back. */
@@ -121,6 +122,16 @@ export const toBackground = {
   },
   settings: { request: nothing, reply: Settings },
   changeSettings: { request: z.object({ change: z.partial(Settings) }), reply: Settings },
+  /** Say something of tags, or make them; one step to undo. Rejects with a sentence when one would stand under itself. */
+  changeTags: {
+    request: z.object({ changes: z.array(z.object({ name: z.string(), change: TagChange })) }),
+    reply: nothing,
+  },
+  /** Put another tag in the place of these on every note: rename, merge; null takes them away. One step to undo. */
+  replaceTags: {
+    request: z.object({ names: z.array(z.string()), into: z.nullable(z.string()) }),
+    reply: nothing,
+  },
   /** Take the last change of notes back; `done` says what that was ("3 notes deleted") and whose, null when there was nothing. */
   undo: { request: nothing, reply: turned },
   /** Do again what was taken back last. */

@@ -19,3 +19,9 @@ export const Tag = z.object({
   updatedAt: z.number(),
 });
 export type Tag = z.infer<typeof Tag>;
+
+/** What a reader may say of a tag; what is left out stays. */
+export const TagChange = z.partial(
+  z.pick(Tag, { colour: true, description: true, parent: true, order: true }),
+);
+export type TagChange = z.infer<typeof TagChange>;

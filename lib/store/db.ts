@@ -58,6 +58,8 @@ export interface Step {
   findings?: Dismissed[];
   /** Tags and readings that it changed. */
   rows?: RowPatch[];
+  /** What it did, where kind and patches do not tell. */
+  words?: string;
 }
 
 /** What is left of an annotation that was emptied from the bin: enough that no merge brings it back. */

@@ -12,7 +12,7 @@ const NOW_AND_THEN = 20;
 const TYPING = 5_000;
 
 /** What to write of a change; `at` is the store's time. */
-export type Fresh = Pick<Step, 'kind' | 'at' | 'patches' | 'findings' | 'rows'>;
+export type Fresh = Pick<Step, 'kind' | 'at' | 'patches' | 'findings' | 'rows' | 'words'>;
 
 /**
  * Write down how to take a change back, in the transaction that makes it. What was undone before can no longer be done again;

@@ -33,12 +33,6 @@ export const annotationsIn = (
 export const countAll = async (db: Db): Promise<number> =>
   (await groupsOf(db)).reduce((sum, { count }) => sum + count, 0);
 
-/** Every tag in use, in alphabetical order. */
-export async function tagsOf(db: Db): Promise<string[]> {
-  const tags = (await db.annotations.orderBy('tags').uniqueKeys()) as string[];
-  return tags.sort((a, b) => a.localeCompare(b, 'en-GB'));
-}
-
 /** Everything of a scope for an export: n saved = n exported. Annotations oldest first, with the reports they stand in. */
 export function allForExport(
   db: Db,

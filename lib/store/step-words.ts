@@ -7,8 +7,9 @@ export function wordsOf({
   patches,
   findings = [],
   rows = [],
-}: Pick<Step, 'kind' | 'patches' | 'findings' | 'rows'>): string {
-  if (kind === 'tags') return 'tags changed';
+  words,
+}: Pick<Step, 'kind' | 'patches' | 'findings' | 'rows' | 'words'>): string {
+  if (words) return words;
   if (kind === 'reports')
     return `${counted(rows.length, 'report')} ${rows.some(({ after }) => after) ? 'added to the library' : 'taken out of the library'}`;
   if (kind === 'dismiss' || kind === 'bringBack')
@@ -22,5 +23,11 @@ export function wordsOf({
   return patches.length === 1 ? `${what} changed` : `${notes} changed`;
 }
 
-const DONE = { save: 'saved', delete: 'deleted', restore: 'brought back', merge: 'taken from a backup' };
+const DONE = {
+  save: 'saved',
+  delete: 'deleted',
+  restore: 'brought back',
+  merge: 'taken from a backup',
+  tags: 'tagged anew',
+};
 const FIELDS: Record<string, string> = { note: 'words of a note', tags: 'tags', colour: 'colour' };
