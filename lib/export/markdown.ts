@@ -1,6 +1,5 @@
 import type { Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import type { Annotation } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
 import { frontMatter } from './front-matter.ts';
@@ -21,7 +20,10 @@ export interface Exported {
 export function toNotesMarkdown({ reports, annotations }: Exported, exportedAt: number): string {
   const groups = grouped(reports, annotations);
   const root: Root = { type: 'root', children: groups.flatMap(groupContent) };
-  const matter = stringify(frontMatter(groups, annotations.length, exportedAt), { lineWidth: 0 });
+  const placed = groups.flatMap(({ name, reports }) =>
+    reports.map(({ report }) => ({ group: name, report })),
+  );
+  const matter = frontMatter(placed, annotations.length, exportedAt);
   return `---\n${matter}---\n\n${toMarkdown(root, markdownOptions)}`;
 }
 
