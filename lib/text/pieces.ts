@@ -35,6 +35,7 @@ export function remembered<T>(look: (text: string) => T): (piece: Piece) => T {
 
 const BLANK = 32;
 const PRIME = 0x01000193;
+const OTHER_PRIME = 0x85ebca6b;
 
 /** So many pieces are known before all are forgotten: a page of nonsense words must not fill the memory. */
 const MOST = 40_000;
@@ -42,6 +43,9 @@ const texts: string[] = [];
 /** The number of each piece and one, at the place that its hash says or the next free one; 0 where none is. */
 const PLACES = 1 << 18;
 const places = new Int32Array(PLACES);
+/** What is hashed in two ways to the same two numbers, 64 bits in all, is the same piece: asked without reading it again. */
+const hashes = new Int32Array(PLACES);
+const otherHashes = new Int32Array(PLACES);
 const memories: unknown[][] = [];
 
 /** Several rules read the same sentences, one rule after another: about a report's are kept, and none that is longer. */
@@ -51,31 +55,41 @@ const sentences = new Map<string, Piece[]>();
 
 function read(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let [start, hash] = [0, 0];
+  let [start, hash, other] = [0, 0, 0];
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : BLANK;
     if (code !== BLANK) {
       hash = Math.imul(hash ^ code, PRIME);
+      other = Math.imul(other + code, OTHER_PRIME) ^ (other >>> 13);
       continue;
     }
-    pieces.push(numberOf(text, start, i, hash));
-    [start, hash] = [i + 1, 0];
+    const known = placeOf(hash, other);
+    pieces.push(
+      places[known] === 0 ? numberOf(text.slice(start, i), known, hash, other) : places[known]! - 1,
+    );
+    start = i + 1;
+    hash = 0;
+    other = 0;
   }
   return pieces;
 }
 
-/** A text of more new pieces than there is room for has the last room's number for the rest. */
-function numberOf(text: string, start: number, end: number, hash: number): Piece {
-  for (let place = hash ^ (hash >>> 15); ; place++) {
-    const piece = places[place & (PLACES - 1)]! - 1;
-    if (piece < 0) {
-      if (texts.length >= PLACES / 2) return texts.length - 1;
-      places[place & (PLACES - 1)] = texts.push(text.slice(start, end));
-      return texts.length - 1;
-    }
-    const there = texts[piece]!;
-    if (there.length === end - start && text.startsWith(there, start)) return piece;
+/** Where a piece of these hashes stands, or may be put. */
+function placeOf(hash: number, other: number): number {
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  while (places[place] !== 0 && (hashes[place] !== hash || otherHashes[place] !== other))
+    place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
+/** A new piece's number. A text of more new pieces than there is room for has the last room's number for the rest. */
+function numberOf(piece: string, place: number, hash: number, other: number): Piece {
+  if (texts.length < PLACES / 2) {
+    places[place] = texts.push(piece);
+    hashes[place] = hash;
+    otherHashes[place] = other;
   }
+  return texts.length - 1;
 }
 
 function forget(): void {

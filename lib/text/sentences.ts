@@ -15,18 +15,50 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
     from = to;
   };
   const brackets = bracketsIn(text, start, end);
-  END.lastIndex = start;
-  for (let hit = END.exec(text); hit && hit.index < end; hit = END.exec(text)) {
-    const after = Math.min(hit.index + hit[0].length, end);
-    if (hit[0] === '\t' || hit[0] === '\n') close(after);
-    else if (endsHere(text, hit.index, after, end) && !brackets.holds(hit.index, after)) close(after);
+  for (let i = start; i < end; ) {
+    const code = text.charCodeAt(i);
+    if (code === TAB || code === LINE_BREAK) close(++i);
+    else if (isStop(code)) {
+      const after = afterStop(text, i);
+      if (
+        after !== null &&
+        endsHere(text, i, Math.min(after, end), end) &&
+        !brackets.holds(i, Math.min(after, end))
+      )
+        close(Math.min(after, end));
+      do i += 1;
+      while (i < end && isStop(text.charCodeAt(i)));
+    } else i += 1;
   }
   close(end);
   return sentences;
 }
 
-/** A stop with what closes behind it, a tab, or a line break. */
-const END = /[.!?…]+[”"’'»)\]]*(?:(?<=[a-z][.][”"’')\]]*)\d{1,2}(?=\s))?(?=\s|$)|[\t\n]/g;
+const [TAB, LINE_BREAK, SPACE, STOP] = [9, 10, 32, 46];
+
+/** ".", "!", "?", "…" */
+const isStop = (code: number): boolean => code === STOP || code === 33 || code === 63 || code === 0x2026;
+const CLOSING = new Set([...'”"’\'»)]'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Where the stops that begin at `at` end, with what closes behind them and a footnote's number ("plans.”3"); null when no blank follows.
+ * Read by hand, each sign once: a pattern would try a row of stops from each of them.
+ */
+function afterStop(text: string, at: number): number | null {
+  let i = at + 1;
+  while (i < text.length && isStop(text.charCodeAt(i))) i += 1;
+  const isOne = i === at + 1;
+  let mayHaveNumber = isOne && text.charCodeAt(at) === STOP && isSmall(text.charCodeAt(at - 1));
+  for (; CLOSING.has(text.charCodeAt(i)); i++) if (text[i] === '»') mayHaveNumber = false;
+  if (i >= text.length || isBlank(text, i)) return i;
+  if (!mayHaveNumber) return null;
+  const number = i;
+  while (i < number + 2 && isDigit(text.charCodeAt(i))) i += 1;
+  return i > number && i < text.length && isBlank(text, i) ? i : null;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Words whose stop does not end a sentence, whatever follows. */
 const ABBREVIATIONS = new Set(
@@ -39,22 +71,45 @@ const BEFORE_NUMBERS = new Set('no nos p pp reg regs vol ch sec art s'.split(' '
 
 /** Whether the stop at `at`, whose closing marks end at `after`, ends a sentence. */
 function endsHere(text: string, at: number, after: number, end: number): boolean {
-  const rest = text.slice(after, Math.min(end, after + 12)).trimStart();
-  const next = rest.replace(/^[“"‘'«([]+/, '')[0];
-  if (next === undefined) return true;
-  if (/\p{Ll}/u.test(next)) return false;
-  if (text[at] !== '.' || after - at > 1) return true;
-  const word = (/[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '').toLowerCase();
+  const far = Math.min(end, after + AHEAD);
+  let rest = after;
+  while (rest < far && isBlank(text, rest)) rest += 1;
+  let next = rest;
+  while (next < far && OPENING.has(text.charCodeAt(next))) next += 1;
+  if (next === far) return true;
+  const code = text.charCodeAt(next);
+  if (isSmall(code) || (code > 127 && /\p{Ll}/u.test(text[next]!))) return false;
+  if (text.charCodeAt(at) !== STOP || after - at > 1) return true;
+  const word = wordBefore(text, at);
   if (ABBREVIATIONS.has(word)) return false;
-  if (BEFORE_NUMBERS.has(word) && /\d/.test(next)) return false;
+  if (BEFORE_NUMBERS.has(word) && isDigit(code)) return false;
   // An initial ("J. Smith"); but "plan B." or "section A." may well end one, so only a capital before a capitalised word.
   return !(
+    word.length <= 2 &&
     /^\p{L}$/u.test(word) &&
     /(?:^|[\s.])\p{Lu}$/u.test(text.slice(at - 2, at)) &&
-    /^\p{Lu}\p{Ll}/u.test(rest)
+    /^\p{Lu}\p{Ll}/u.test(text.slice(rest, far))
   );
 }
 
+/** How far is looked for what follows a stop, and for the word before it. */
+const AHEAD = 12;
+const BEHIND = 16;
+const OPENING = new Set([...'“"‘\'«(['].map((mark) => mark.charCodeAt(0)));
+
+/** The letters and stops right before `at`, small. */
+function wordBefore(text: string, at: number): string {
+  const first = Math.max(0, at - BEHIND);
+  let from = at;
+  for (; from > first; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code > 127) return (/[\p{L}.]+$/u.exec(text.slice(first, at))?.[0] ?? '').toLowerCase();
+    if (!(code === STOP || isSmall(code | 32))) break;
+  }
+  return text.slice(from, at).toLowerCase();
+}
+
+const [OPEN, CLOSE] = [40, 41];
 /** Longest bracket that is taken for an aside; an unclosed one holds nothing. */
 const ASIDE = 400;
 
@@ -63,8 +118,9 @@ function bracketsIn(text: string, start: number, end: number) {
   const spans: Span[] = [];
   const open: number[] = [];
   for (let i = start; i < end; i++) {
-    if (text[i] === '(') open.push(i);
-    else if (text[i] === ')' && open.length > 0) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN) open.push(i);
+    else if (code === CLOSE && open.length > 0) {
       const from = open.pop()!;
       if (open.length === 0 && i - from <= ASIDE) spans.push({ start: from, end: i + 1 });
     }
@@ -90,5 +146,5 @@ function trimmed(text: string, start: number, end: number): Span | null {
 /** White space; the pattern is asked only of what is no ASCII. */
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[at]!));
+  return code === SPACE || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[at]!));
 }

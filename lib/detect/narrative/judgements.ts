@@ -1,9 +1,9 @@
-import { piecesIn, remembered } from '../../text/pieces.ts';
 import type { Context, Found, Rule } from '../rule.ts';
 import { authorityOf } from './authority-of.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { areasOf } from './graded-areas.ts';
 import { gradeWordsIn } from './grades.ts';
+import { GRADES, SAME } from './hints.ts';
 import { isGraded } from './is-graded.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { sameGrade } from './same-grade.ts';
@@ -31,10 +31,10 @@ export const toldJudgements: Rule = {
 };
 
 function judgementsOf(passage: Passage, context: Context, times: Times): Found[] {
-  const { words } = passage;
-  if (!piecesIn(words).some(mayGrade)) return [];
-  const grades = gradeWordsIn(words);
-  if (grades.length === 0 || NOT_OFSTED.test(words)) return sameGrade(passage, context);
+  const { words, hints } = passage;
+  const same = hints & SAME ? sameGrade(passage, context) : [];
+  const grades = hints & GRADES ? gradeWordsIn(words) : [];
+  if (grades.length === 0 || NOT_OFSTED.test(words)) return same;
   const isArticle = context.facts.framework === null;
   const found: Found[] = [];
   let from = 0;
@@ -72,15 +72,8 @@ function judgementsOf(passage: Passage, context: Context, times: Times): Found[]
     from = grade.outer.end;
     last = frame;
   }
-  return [...found, ...sameGrade(passage, context)];
+  return [...found, ...same];
 }
-
-/** Whether a word begins a grade, or stands for one ("the same mark"); asked of each word once, as most sentences have none. */
-const mayGrade = remembered((piece) =>
-  /outstanding|good|adequate|satisfactory|requir|need|expected|strong|urgent|exceptional|same|each|every/i.test(
-    piece,
-  ),
-);
 
 /** Words further than this from a grade have nothing to do with it: a page without stops must not cost its square. */
 const NEAR = 400;

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Context } from '../rule.ts';
 import { articleBlocks } from './article.ts';
+import { type Hints, hintsOf } from './hints.ts';
 import { type Speaker, speechIn } from './speech.ts';
 
 /** A sentence of running text, with what is needed to tell whose it is and what it is about. */
@@ -10,6 +11,8 @@ export interface Passage {
   block: Block;
   span: Span;
   words: string;
+  /** What its words hint at. */
+  hints: Hints;
   /** The sentence before it in the same block; null for a block's first. */
   before: Passage | null;
   /** The nearest heading above; empty when there is none. */
@@ -17,6 +20,9 @@ export interface Passage {
   /** Whether these are a council's, a company's or another's words, or an account of them. */
   others: boolean;
 }
+
+/** What of a passage tells what it says; its hints are found out where they are not handed in. */
+export type Sentence = Pick<Passage, 'words' | 'before'> & Partial<Pick<Passage, 'hints'>>;
 
 const read = new WeakMap<ReportText, Passage[]>();
 
@@ -56,10 +62,12 @@ function passagesOf({ text }: ReportText, blocks: Block[], isArticle: boolean): 
       const others = speech.others.some(
         (other) => overlaps(other.span, local) && shared(other.span, local) > 0.5,
       );
+      const words = text.slice(span.start, span.end);
       const passage: Passage = {
         block,
         span,
-        words: text.slice(span.start, span.end),
+        words,
+        hints: hintsOf(words),
         before,
         heading,
         others,

@@ -12,7 +12,7 @@ export interface Polarity {
  * a wanting one soon after a word of remedy ("no delay", "reduces drift") is good. One pass over the words.
  */
 export function polarityOf(sentence: string): Polarity {
-  const counts = { good: 0, wanting: 0, denied: 0 };
+  let [good, wanting, denied] = [0, 0, 0];
   let [denial, remedy] = [-FAR, -FAR];
   let before = 0;
   let i = 0;
@@ -21,11 +21,18 @@ export function polarityOf(sentence: string): Polarity {
     const isOne = typeof kinds === 'number';
     for (let at = 0; at < (isOne ? 1 : kinds.length); at++) {
       const kind = isOne ? kinds : kinds[at]!;
-      if (kind & STOP) [denial, remedy] = [-FAR, -FAR];
-      else {
-        if (kind & IS_GOOD) counts[i - denial <= DENIED ? 'denied' : 'good'] += 1;
-        if (kind & IS_WANTING || before & TOO || (before & NOT && kind & ALL))
-          counts[i - remedy <= REMEDIED ? 'good' : 'wanting'] += 1;
+      if (kind & STOP) {
+        denial = -FAR;
+        remedy = -FAR;
+      } else {
+        if (kind & IS_GOOD) {
+          if (i - denial <= DENIED) denied += 1;
+          else good += 1;
+        }
+        if (kind & IS_WANTING || before & TOO || (before & NOT && kind & ALL)) {
+          if (i - remedy <= REMEDIED) good += 1;
+          else wanting += 1;
+        }
         if (kind & IS_DENIAL) denial = i;
         if (kind & IS_REMEDY) remedy = i;
         before = kind;
@@ -33,7 +40,7 @@ export function polarityOf(sentence: string): Polarity {
       i += 1;
     }
   }
-  return counts;
+  return { good, wanting, denied };
 }
 
 /** Which way a sentence leans: 1 good, -1 wanting, 0 neither. */

@@ -1,8 +1,8 @@
 import type { Force } from '../../model/finding.ts';
-import { piecesIn, remembered } from '../../text/pieces.ts';
 import type { Found, Rule } from '../rule.ts';
 import { topicOf } from './authority-of.ts';
-import { type Passage, passagesIn } from './passages.ts';
+import { CALLS, type Hints, hintsOf, LISTS, MUST, NEED, NOTES, THERE } from './hints.ts';
+import { passagesIn, type Sentence } from './passages.ts';
 
 /**
  * Sentences of running text in which Ofsted asks for something:
@@ -37,34 +37,21 @@ export const toldRecommendations: Rule = {
 };
 
 /** Whether a sentence asks for something to get better. */
-export function asks({ words, before }: Pick<Passage, 'words' | 'before'>): boolean {
-  const hints = piecesIn(words).reduce((all, piece) => all | hintsIn(piece), 0);
+export function asks({ words, before, hints = hintsOf(words) }: Sentence): boolean {
   const isAsking =
-    (hints !== 0 && CALLS.some((call) => call.test(words))) ||
+    (hints !== 0 && CALLS_FOR.some(([call, all]) => (hints & all) === all && call.test(words))) ||
     (/^(?:They|These|Those) (?:include|are)\b/.test(words) && LIST_OPENS.test(before?.words ?? '')) ||
-    (hints & NEEDED && isNeeded(words));
-  return Boolean(isAsking) && !PROCEDURE.test(words);
+    ((hints & MUST) !== 0 && isNeeded(words));
+  return isAsking && !PROCEDURE.test(words);
 }
 
 const isNeeded = (words: string): boolean =>
-  [...words.matchAll(NEED)].some((need) =>
+  [...words.matchAll(NEEDED)].some((need) =>
     isAsked(
       words.slice(Math.max(0, need.index - NEAR), need.index),
       words.slice(need.index, need.index + NEAR),
     ),
   );
-
-/** Words without which nothing is asked; asked of each word once, as most sentences have none. */
-const [NEEDED, CALLED] = [1, 2];
-const hintsIn = remembered(
-  (piece) =>
-    (/needs?\b|\b(?:has|have|required|must|should)\b/i.test(piece) ? NEEDED : 0) |
-    (/\b(?:calls?|called|wants?|urge[sd]?|recommend(?:s|ed)|asked|asks|instructed|ordered|told|to-do|areas?|priorit(?:y|ies))\b/i.test(
-      piece,
-    )
-      ? CALLED
-      : 0),
-);
 
 /** Words further than this from a need have nothing to do with it. */
 const NEAR = 400;
@@ -73,12 +60,24 @@ const NEAR = 400;
 const PROCEDURE =
   /\bcomplaints? about\b|\bwritten statement\b|\bthe response should set out\b|\bThe Children Act 2004\b|\bRegulations \d{4}\b|\bcopy(?:ing)? this letter\b/i;
 
-/** Somebody asks, in so many words. */
-const CALLS = [
-  /\b(?:Ofsted|[Ii]nspect(?:ors|orate)|[Tt]he (?:report|letter|watchdog|regulator)|[Ii]t|[Tt]hey)\s+(?:also\s+|now\s+)?(?:calls? (?:for|on)|called (?:for|on)|wants?|urge[sd]?|recommend(?:s|ed)|asked|asks|instructed|ordered|told)\s+(?!that it (?:was|is))(?:that\s+)?(?:the |a |an |more |better |leaders|senior|\p{Lu}|improve|greater|stronger|swift)/u,
-  /\b(?:Ofsted|inspect(?:ors|orate)|the (?:report|letter))\s+(?:also\s+)?(?:highlighted|identified|stressed|noted|emphasised|underlined|pointed to|cited)\s+(?:the|a)\s+(?:\w+\s+)?need\s+(?:for|to)\b/i,
-  /\b(?:things?|areas?|points?|items?) (?:still )?(?:remain|remains|are|is) on (?:the|its|their) to-do list\b|\b(?:areas? for (?:improvement|development)|priorit(?:y|ies) for improvement) (?:include|are|is|were)\b/i,
-  /\bthere (?:are|is|remain|remains) (?:still )?(?:\w+ )?(?:areas?|aspects?|elements?|parts?|work)\b[^,;]{0,60} (?:that|which) (?:still )?needs? to (?:be )?(?:improve|strengthen|develop|address)/i,
+/** Somebody asks, in so many words; each with the hints without which it does not. */
+const CALLS_FOR: [call: RegExp, hints: Hints][] = [
+  [
+    /\b(?:Ofsted|[Ii]nspect(?:ors|orate)|[Tt]he (?:report|letter|watchdog|regulator)|[Ii]t|[Tt]hey)\s+(?:also\s+|now\s+)?(?:calls? (?:for|on)|called (?:for|on)|wants?|urge[sd]?|recommend(?:s|ed)|asked|asks|instructed|ordered|told)\s+(?!that it (?:was|is))(?:that\s+)?(?:the |a |an |more |better |leaders|senior|\p{Lu}|improve|greater|stronger|swift)/u,
+    CALLS,
+  ],
+  [
+    /\b(?:Ofsted|inspect(?:ors|orate)|the (?:report|letter))\s+(?:also\s+)?(?:highlighted|identified|stressed|noted|emphasised|underlined|pointed to|cited)\s+(?:the|a)\s+(?:\w+\s+)?need\s+(?:for|to)\b/i,
+    NEED | NOTES,
+  ],
+  [
+    /\b(?:things?|areas?|points?|items?) (?:still )?(?:remain|remains|are|is) on (?:the|its|their) to-do list\b|\b(?:areas? for (?:improvement|development)|priorit(?:y|ies) for improvement) (?:include|are|is|were)\b/i,
+    LISTS,
+  ],
+  [
+    /\bthere (?:are|is|remain|remains) (?:still )?(?:\w+ )?(?:areas?|aspects?|elements?|parts?|work)\b[^,;]{0,60} (?:that|which) (?:still )?needs? to (?:be )?(?:improve|strengthen|develop|address)/i,
+    NEED | THERE,
+  ],
 ];
 
 /** A list of what is wanted comes next. */
@@ -88,7 +87,7 @@ const LIST_OPENS =
 const DO =
   '(?:improv|strengthen|ensur|mak|accept|develop|address|increas|reduc|establish|embed|check|review|provid|tak|find|do more|do better|continu|focus|work|put|set|act|get|consider|monitor|implement|complet|evaluat|support|prioriti|raise|give|listen|keep|build|secur|demonstrat|clarif|challeng|recruit|refine|extend|sharpen|speed|tackl|be (?:more|better|improv|strengthen|develop|address|purposeful|clear|consistent|robust|embed|review|jointly|in place|sufficient|timel|able|further|sharp|done|made|given|taken|put|increas|reduc|seen|complet|monitor|prioriti))';
 /** "needs to ensure", "must also find", "should now make sure". */
-const NEED = new RegExp(
+const NEEDED = new RegExp(
   `\\b(?:(?:now |also |still |urgently |therefore )*(?:needs?|has|have|is required|are required) (?:now |also |urgently )?to|must|should)(?: (?:also|now|urgently|continue to|therefore|still))* (?=${DO})`,
   'gi',
 );

@@ -1,7 +1,8 @@
 import type { Found, Rule } from '../rule.ts';
 import { topicOf } from './authority-of.ts';
 import { gradeWordsIn } from './grades.ts';
-import { type Passage, passagesIn } from './passages.ts';
+import { GRADES, hintsOf } from './hints.ts';
+import { type Passage, passagesIn, type Sentence } from './passages.ts';
 import { leanOf, polarityOf } from './polarity.ts';
 import { asks } from './recommendations.ts';
 import { leaningOf, type StatementModel, statementModel } from './statement-model.ts';
@@ -26,17 +27,18 @@ export const statements: Rule = {
 const SURE = 0.55;
 
 /** What a sentence states; null for neither, or both. */
-export const statementOf = (passage: Pick<Passage, 'words' | 'before'>): 'strength' | 'concern' | null =>
+export const statementOf = (passage: Sentence): 'strength' | 'concern' | null =>
   statementBy(passage, statementModel());
 
 /** The same by another model, for training. */
 export function statementBy(
-  { words, before }: Pick<Passage, 'words' | 'before'>,
+  { words, before, hints = hintsOf(words) }: Sentence,
   model: StatementModel,
 ): 'strength' | 'concern' | null {
   const { strength, concern } = leaningOf(words, before?.words ?? null, model);
   const kind = strength >= SURE ? 'strength' : concern >= SURE ? 'concern' : null;
   if (kind === null || saysBoth(words)) return null;
+  if (!(hints & GRADES)) return kind;
   const grades = gradeWordsIn(words).filter(({ verb, quoted }) => verb || quoted);
   return kind === 'strength' && grades.some(({ grade }) => /improvement|inadequate/.test(grade))
     ? null
@@ -44,7 +46,7 @@ export function statementBy(
 }
 
 /** Whether a sentence can be a statement at all, whatever its words. */
-export function mayState({ block, words, before, heading, others }: Passage): boolean {
+export function mayState({ block, words, before, hints, heading, others }: Passage): boolean {
   if (block.kind === 'heading' || others || words.length < 20 || ASKS_FOR.test(heading)) return false;
   const isWhole = /[.!?…;]["'”’)\]]*\d{0,2}$/.test(words);
   if (
@@ -52,7 +54,7 @@ export function mayState({ block, words, before, heading, others }: Passage): bo
     (block.kind === 'item' || (words.length < 90 && !/\b(?:is|are|was|were|has|have)\b/.test(words)))
   )
     return false;
-  return !NEUTRAL.test(words) && !asks({ words, before });
+  return !NEUTRAL.test(words) && !asks({ words, before, hints });
 }
 
 /** Lists of what must get better are recommendations; joint inspections' "Areas for improvement" are findings. */
