@@ -2,13 +2,15 @@ import { Colour } from '../lib/model/annotation.ts';
 
 export interface ColourChoiceProps {
   chosen: Colour | null;
+  /** What has the colour. */
+  label?: string;
   onChoose(colour: Colour): void;
 }
 
-/** The colours of a reader's own highlight; the chosen one has a ring, and is pressed. */
-export function ColourChoice({ chosen, onChoose }: ColourChoiceProps) {
+/** The colours that are a reader's own to give; the chosen one has a ring, and is pressed. */
+export function ColourChoice({ chosen, label = 'Colour of the highlight', onChoose }: ColourChoiceProps) {
   return (
-    <fieldset class="colours" aria-label="Colour of the highlight">
+    <fieldset class="colours" aria-label={label}>
       {Colour.options.map((colour) => (
         <button
           key={colour}

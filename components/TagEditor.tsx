@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
+import { tidiedTag } from '../lib/model/tag.ts';
 import { Icon } from './Icon.tsx';
 
 export interface TagEditorProps {
@@ -14,7 +15,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
   const add = () => {
-    const fresh = draft.split(',').map(tidied).filter(Boolean);
+    const fresh = draft.split(',').map(tidiedTag).filter(Boolean);
     if (fresh.some((tag) => !tags.includes(tag))) onChange([...new Set([...tags, ...fresh])]);
     setDraft('');
   };
@@ -69,6 +70,3 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
     </div>
   );
 }
-
-/** One blank between words, and no "#" in front: that is how Markdown writes it, not part of the tag. */
-const tidied = (tag: string): string => tag.trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { type IconNode, Landmark } from 'lucide';
+import { type IconNode, Landmark, Tags } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { LibraryAddress, View } from '../../lib/model/library-address.ts';
 
@@ -27,5 +27,11 @@ export const VIEW_TABLE: ViewEntry[] = [
     label: 'Authorities',
     icon: Landmark,
     load: async () => (await import('./authorities/AuthoritiesView.tsx')).AuthoritiesView,
+  },
+  {
+    view: 'tags',
+    label: 'Tags',
+    icon: Tags,
+    load: async () => (await import('./tags/TagsView.tsx')).TagsView,
   },
 ];

@@ -25,3 +25,7 @@ export const TagChange = z.partial(
   z.pick(Tag, { colour: true, description: true, parent: true, order: true }),
 );
 export type TagChange = z.infer<typeof TagChange>;
+
+/** A tag as it was typed, with one blank between words, and no "#" in front: that is how Markdown writes it, not part of the tag. */
+export const tidiedTag = (typed: string): string =>
+  typed.trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();
