@@ -20,6 +20,7 @@ export async function seedLibrary(size: number): Promise<void> {
   const wordOf = (n: number) => `w${[...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
   const words = (count: number) =>
     Array.from({ length: count }, () => wordOf(Math.floor(10_000 * random() ** 3))).join(' ');
+  const pick = (from: string[]): string => from[Math.floor(from.length * random())]!;
   const [groups, reports] = [
     Math.max(1, Math.min(153, Math.floor(size / 30))),
     Math.max(1, Math.floor(size / 50)),
@@ -34,19 +35,25 @@ export async function seedLibrary(size: number): Promise<void> {
       const report = `pdf:${i % reports}`;
       const group = `Exampleshire${(i % reports) % groups}`;
       const [id, createdAt] = [crypto.randomUUID(), 1_700_000_000_000 + i * 1000];
+      const kind = pick(['highlight', 'highlight', 'recommendation', 'judgement', 'concern', 'strength']);
+      const grade = kind === 'judgement' ? pick(['outstanding', 'good', 'requires improvement']) : null;
       transaction.objectStore('annotations').put({
         id,
         reportId: report,
         group,
-        kind: 'highlight',
+        kind,
         quote: { exact: words(40), prefix: 'p'.repeat(32), suffix: 's'.repeat(32) },
         span: { start: i, end: i + 300 },
         page: 3,
         fragment: null,
-        finding: null,
+        finding:
+          kind === 'highlight'
+            ? null
+            : { rule: 'seed', area: words(2), grade, current: true, heading: null, force: null },
         note: words(20),
-        tags: [words(1)],
-        colour: 'yellow',
+        tags: [wordOf(Math.floor(200 * random() ** 2))],
+        themes: [pick(['early-help', 'workforce', 'front-door', 'management-oversight'])],
+        colour: kind === 'highlight' ? 'yellow' : null,
         createdAt,
         updatedAt: createdAt,
         deletedAt: 0,

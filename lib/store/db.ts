@@ -138,7 +138,7 @@ export function openDb(name = DB_NAME): Db {
     });
   db.version(3).stores({
     annotations:
-      'id, [reportId+deletedAt+createdAt], [group+deletedAt+createdAt], [deletedAt+createdAt], [kind+deletedAt+createdAt], *tags, *themes, finding.grade',
+      'id, [reportId+deletedAt+createdAt], [reportId+deletedAt+span.start], [group+deletedAt+createdAt], [deletedAt+createdAt], [kind+deletedAt+createdAt], *tags, *themes, finding.grade',
     tags: 'name',
     readings: 'reportId',
   });
