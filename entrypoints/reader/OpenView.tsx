@@ -7,9 +7,9 @@ import { isPrivate } from './access.ts';
 import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
 import { HoverNote } from './HoverNote.tsx';
+import { LeftPart } from './LeftPart.tsx';
 import type { OpenReport } from './load-report.ts';
 import { Notices } from './Notices.tsx';
-import { Outline } from './Outline.tsx';
 import { panelHandlers } from './panel-handlers.ts';
 import { placeActions } from './place-actions.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
@@ -65,6 +65,10 @@ export function OpenView({ report }: OpenViewProps) {
     },
     [reading],
   );
+  const goFromLeft = (go: () => void) => {
+    go();
+    if (innerWidth < NARROW) setContentsOpen(false); // there it lies over the pages
+  };
   const { printing, print } = usePrint(reading);
   const tools = { keeping, find: find.perform, print, showCard, say: setSpoken };
   const { perform, highlightIn } = useActions(reading, tools);
@@ -95,7 +99,8 @@ export function OpenView({ report }: OpenViewProps) {
           address={report.address}
           panelOpen={panelOpen}
           findOpen={find.open}
-          contentsOpen={outline.length > 0 ? contentsOpen : null}
+          contentsOpen={contentsOpen}
+          hasContents={outline.length > 0}
           more={more}
           onAction={perform}
           onGo={(page) => reading?.view.links.goToPage(page)}
@@ -107,16 +112,14 @@ export function OpenView({ report }: OpenViewProps) {
         />
         <FindBar {...find.props} />
       </header>
-      {contentsOpen && (
-        <nav class="contents" aria-label="Contents">
-          <Outline
-            entries={outline}
-            onGo={(destination) => {
-              void reading?.view.links.goToDestination(destination);
-              if (innerWidth < NARROW) setContentsOpen(false); // there it lies over the pages
-            }}
-          />
-        </nav>
+      {contentsOpen && reading && view && (
+        <LeftPart
+          pdf={reading.view}
+          view={view}
+          outline={outline}
+          onPage={(page) => goFromLeft(() => reading.view.links.goToPage(page))}
+          onPlace={(place) => goFromLeft(() => void reading.view.links.goToDestination(place))}
+        />
       )}
       <main class="pages" aria-label="Report">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

@@ -3,11 +3,11 @@ import {
   ChevronUp,
   Download,
   ExternalLink,
+  PanelLeft,
   PanelRight,
   Printer,
   RotateCw,
   Search,
-  TableOfContents,
   ZoomIn,
   ZoomOut,
 } from 'lucide';
@@ -26,8 +26,10 @@ export interface ToolbarProps {
   address: string | null;
   panelOpen: boolean;
   findOpen: boolean;
-  /** Whether the file's own table of contents is shown; null when it has none. */
-  contentsOpen: boolean | null;
+  /** Whether the part left of the pages is open. */
+  contentsOpen: boolean;
+  /** Whether the file has a table of contents of its own. */
+  hasContents: boolean;
   /** What the "More" button offers. */
   more: MoreEntry[];
   onAction(action: Action): void;
@@ -48,14 +50,12 @@ export function Toolbar(props: ToolbarProps) {
             <ToolButton icon={ChevronUp} name="Previous page (←)" onClick={() => onAction('previousPage')} />
             <ToolButton icon={ChevronDown} name="Next page (→)" onClick={() => onAction('nextPage')} />
             <PageField view={view} onGo={onGo} />
-            {contentsOpen !== null && (
-              <ToolButton
-                icon={TableOfContents}
-                name="Contents"
-                on={contentsOpen}
-                onClick={props.onContents}
-              />
-            )}
+            <ToolButton
+              icon={PanelLeft}
+              name={props.hasContents ? 'Pages and contents' : 'Pages'}
+              on={contentsOpen}
+              onClick={props.onContents}
+            />
           </>
         )}
       </div>

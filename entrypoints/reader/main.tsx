@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/report-panel.css';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import './reader.css';
+import './left.css';
 import './marks.css';
 import './more.css';
 import './print.css';
