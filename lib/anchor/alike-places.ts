@@ -1,19 +1,17 @@
 import { overlaps } from '../model/span.ts';
 import { type Folded, sameCodes } from '../text/fold.ts';
-import { brokenPlace, type Window } from './broken-place.ts';
+import { brokenPlace, LONGEST_GAP, type Stretch, type Window } from './broken-place.ts';
 import { fitNear } from './fit.ts';
 import { GRAM, hashAt, STRIDE } from './gram-index.ts';
 import type { Searchable, Wanted } from './searchable.ts';
 
 /**
  * A place with words much like a quote's: folded positions, the share of letters that agree, and what stands there
- * between two parts of the quote, if anything does.
+ * between parts of the quote, in reading order.
  */
-export interface AlikePlace {
-  start: number;
-  end: number;
+export interface AlikePlace extends Stretch {
   likeness: number;
-  gap: { start: number; end: number } | null;
+  gaps: Stretch[];
 }
 
 /** Below this share of equal letters no place is ever offered. */
@@ -32,26 +30,36 @@ export function alikePlaces(page: Searchable, quote: Wanted): AlikePlace[] {
   for (const { from, to } of near.slice(0, WINDOWS)) {
     const fit = fitNear(page.folded, quote.exact, from, to, enough);
     if (!fit || fit.end <= fit.start) continue;
-    whole.push({ ...fit, likeness: 1 - fit.errors / length, gap: null });
+    whole.push({ ...fit, likeness: 1 - fit.errors / length, gaps: [] });
     enough = Math.min(enough, fit.errors + Math.ceil(length * RIVAL));
   }
   const likest = Math.max(0, ...whole.map(({ likeness }) => likeness));
-  const inParts = likest >= WHOLE_ENOUGH ? [] : broken(page, quote, near, most);
+  const inParts = (1 - likest) * length < CLEARLY + BREAK ? [] : broken(page, quote, near, most);
   const places = [...whole, ...inParts.filter(({ likeness }) => (likeness - likest) * length >= CLEARLY)];
   places.sort((a, b) => b.likeness - a.likeness);
   return places.filter((place, i) => !places.slice(0, i).some((other) => overlaps(place, other)));
 }
 
-/** Places whose two parts stand in two windows, the later part not too far behind. */
+/** Places whose parts stand in several windows that follow each other, or in one that a footer made wide. */
 function broken(page: Searchable, { exact }: Wanted, near: Window[], most: number): AlikePlace[] {
   const enough = (exact.length / STRIDE) * LEAST_VOTES;
-  const pairs = near.flatMap((head) => near.map((tail) => ({ head, tail })));
-  return pairs.flatMap(({ head, tail }): AlikePlace[] => {
-    const inOrder = tail.from > head.from && tail.to - head.from <= LONGEST_GAP;
-    if (!inOrder || Math.min(head.votes, tail.votes) < 2 || head.votes + tail.votes < enough) return [];
-    const place = brokenPlace(page.folded, exact, head, tail, Math.ceil(most / 2));
-    return place ? [{ ...place, likeness: 1 - (place.errors + BREAK) / exact.length }] : [];
+  return runs(near).flatMap((windows): AlikePlace[] => {
+    if (windows.reduce((sum, { votes }) => sum + votes, 0) < enough) return [];
+    const place = brokenPlace(page.folded, exact, windows, Math.ceil(most / 2));
+    if (!place) return [];
+    return [{ ...place, likeness: 1 - (place.errors + BREAK * place.gaps.length) / exact.length }];
   });
+}
+
+/** Windows in reading order, those together that are not too far apart; a lone one where something may have come between. */
+function runs(near: Window[]): Window[][] {
+  const found: Window[][] = [];
+  for (const window of near.filter(({ votes }) => votes >= TOLD).sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1)?.at(-1);
+    if (last && window.from - last.to <= LONGEST_GAP) found.at(-1)!.push(window);
+    else found.push([window]);
+  }
+  return found.filter((run) => run.length > 1 || run[0]!.to - run[0]!.from > SLACK * 2 + CLEARLY + BREAK);
 }
 
 /** For each gram shared with the text: where the quote would begin if it stood there. Sorted. */
@@ -84,23 +92,25 @@ function windows(votes: number[]): Window[] {
     found.push({ from: votes[first]! - SLACK, to: votes[last]! + SLACK, votes: last - first + 1 });
     first = last + 1;
   }
-  return found.sort((a, b) => b.votes - a.votes).slice(0, WINDOWS + 2);
+  return found.sort((a, b) => b.votes - a.votes).slice(0, PARTS);
 }
 
 const COMMON = 12;
 const SPREAD = 48;
 const SLACK = 24;
 const WINDOWS = 4;
+const PARTS = 10;
 
-/** Letters of a long sentence or two, and what such a break counts as, in letters changed. */
-const LONGEST_GAP = 800;
+/** Votes by which a part is told from chance. */
+const TOLD = 3;
+
+/** What a break counts as, in letters changed. */
 const BREAK = 4;
 
 /** A place that is so much less like than another is no rival to it, whatever its surroundings. */
 const RIVAL = 0.2;
 
-/** A quote that fits in one piece like this is not looked for in two; two must agree in so many letters more. */
-const WHOLE_ENOUGH = 0.97;
+/** A quote in parts must agree in so many letters more than in one piece. */
 const CLEARLY = 8;
 
 /** Of the grams of a quote that is there, every third is indexed; so many of those must be found. */

@@ -17,7 +17,7 @@ export interface Exact {
 
 /**
  * A quote placed on its very words, when letters and digits alone are compared: anchored when the place is the only
- * one or stands out by its surroundings or position, doubtful when not; null when the words are not there. A short
+ * one, or stands out by its surroundings and is known by them, doubtful when not; null when the words are not there. A short
  * quote may stand anywhere by chance, so its surroundings must speak for it, too.
  */
 export function exactAnchor(page: Searchable, quote: Wanted): Exact | null {
@@ -30,12 +30,17 @@ export function exactAnchor(page: Searchable, quote: Wanted): Exact | null {
   const choice = choose(choices);
   if (!choice) return null;
   const { best, sure } = choice;
-  const oneSide = betterSide(best.around) >= KNOWN;
-  const status = sure && (oneSide || length >= SHORT) ? 'anchored' : 'doubtful';
+  const short = length < SHORT;
+  const oneSide = betterSide(best.around) >= (short ? SURELY_KNOWN : KNOWN);
+  const only = choices.length === 1;
+  const status = sure && (oneSide || (only && !short)) ? 'anchored' : 'doubtful';
   const known = worseSide(best.around) >= KNOWN || (oneSide && best.away <= NEAR);
   const span = spanAt(page, quote, best.start, best.start + length);
-  return { anchor: { status, span, score: 1 }, known, only: choices.length === 1 };
+  return { anchor: { status, span, score: 1 }, known, only };
 }
+
+/** A short quote's neighbours must be its own: of "Northmoor, Northmoor council", each has most of the other's. */
+const SURELY_KNOWN = 0.8;
 
 /** Letters that may have come or gone between words that are all there and their surroundings. */
 const LEEWAY = 4;

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { sameCodes } from '../text/fold.ts';
 import { type AlikePlace, alikePlaces } from './alike-places.ts';
 import { choose } from './choose.ts';
+import { withEdges } from './edges.ts';
 import { SHORT } from './exact-places.ts';
 import type { Searchable, Wanted } from './searchable.ts';
 import { spanAt } from './span-at.ts';
@@ -59,16 +60,22 @@ function spanOf(page: Searchable, quote: Wanted, place: AlikePlace & { around: S
     : spanAt(page, quote, place.start, place.end, true);
 }
 
-/** The words of `span`, without those that came into the middle of the quote. */
-function wordsAt({ text, folded }: Searchable, { start, end }: Span, { gap }: AlikePlace): string {
-  if (!gap) return text.slice(start, end);
-  return `${text.slice(start, folded.ends[gap.start - 1])} ${text.slice(folded.starts[gap.end], end)}`;
+/** The words of `span`, without those that came between parts of the quote. */
+function wordsAt({ text, folded }: Searchable, { start, end }: Span, { gaps }: AlikePlace): string {
+  const starts = [start, ...gaps.map((gap) => folded.starts[gap.end]!)];
+  const ends = [...gaps.map((gap) => folded.ends[gap.start - 1]!), end];
+  return starts.map((from, i) => text.slice(from, ends[i])).join(' ');
 }
 
-function withFit(page: Searchable, quote: Wanted, place: AlikePlace) {
-  const around = surroundings(page, quote, place.start, place.end, LEEWAY);
+function withFit(page: Searchable, quote: Wanted, found: AlikePlace) {
+  const around = surroundings(page, quote, found.start, found.end, LEEWAY);
+  const place = withEdges(page, quote, found, {
+    before: (around.before ?? 0) < KNOWN,
+    after: (around.after ?? 0) < KNOWN,
+  });
+  const known = place === found ? around : surroundings(page, quote, place.start, place.end, LEEWAY);
   const away = Math.abs(page.folded.starts[place.start]! - quote.hint);
-  return { ...place, around, away, fit: (place.likeness * 2 + agreement(around)) / 3 };
+  return { ...place, around: known, away, fit: (place.likeness * 2 + agreement(known)) / 3 };
 }
 
 /** So many equal letters at an end show that it is the quote's own. */

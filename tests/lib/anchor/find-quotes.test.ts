@@ -74,6 +74,14 @@ describe('words that are there', () => {
       find('The quality of plans for care leavers', 'The quality of plans for care leavers. '.repeat(40))[0],
     ).toBe('doubtful'));
 
+  test('are doubtful, when they stand in several places, all of them strange', () =>
+    expect(
+      find(
+        'The quality of plans for care leavers',
+        'In May. The quality of plans for care leavers was seen. So it is. The quality of plans for care leavers? No word.',
+      )[0],
+    ).toBe('doubtful'));
+
   test.each([['Good'], ['Leaders']])('are doubtful, when short and in other surroundings: %s', (word) =>
     expect(find(word, `Elsewhere. ${word} is a word. More is to be said.`)).toEqual(['doubtful', word]),
   );
@@ -120,6 +128,30 @@ describe('words that were edited', () => {
     expect(status).not.toBe('lost');
     expect(found).toMatch(/^Leaders know .* three weeks$/s);
   });
+});
+
+describe('words with something new inside them', () => {
+  const WHOLE =
+    'Social workers in the new team know their families. The quality of plans for care leavers is uneven. Managers read every file twice a month and tell workers what could be better.';
+  const NEW = [
+    'The panel heard of this in May from the new head. ',
+    'Partners agreed with it in spring, and in summer. ',
+  ];
+
+  test('are found from end to end, with a sentence after each of theirs', () => {
+    const text = REPORT.replace('families. ', `families. ${NEW[0]}`).replace('uneven. ', `uneven. ${NEW[1]}`);
+    const [status, found] = find(WHOLE, text);
+    expect(status).toBe('anchored');
+    expect(found).toMatch(/^Social workers in the new team .* could be better\.$/s);
+  });
+
+  test.each([
+    ['their first word', SENTENCE, 'Social ', 'Social \n7\nInspection of Northmoor\n'],
+    ['their last word', SENTENCE, 'they say', 'they\n7\nInspection of Northmoor\nsay'],
+    ['two halves', WHOLE, 'twice a', 'twice\n7\nInspection of Northmoor\na'],
+  ])('are found from end to end, with a footer that parts %s', (_, words, was, is) =>
+    expect(find(words, REPORT.replace(was, is))).toEqual(['anchored', words.replace(was, is)]),
+  );
 });
 
 describe('words that are not there', () => {
