@@ -19,9 +19,9 @@ export interface Who {
 /**
  * Who `report` is about: told by Ofsted's number first, then by what its page says, by its facts row, by its title, and
  * for an article by the authority it speaks of most. A school's or home's post town is not its authority, so nothing
- * is taken from addresses.
+ * is taken from addresses. The title of one of Ofsted's own reports (`isReport`) is believed sooner than an article's.
  */
-export function findAuthority(report: ReportText, about: About): Who {
+export function findAuthority(report: ReportText, about: About, isReport = false): Who {
   const flow = report.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
   const flowEnd = flow.at(-1)?.span.end ?? report.text.length;
   const text = report.text.slice(0, flowEnd);
@@ -32,7 +32,7 @@ export function findAuthority(report: ReportText, about: About): Who {
     named(about.row?.authority ?? null) ??
     byFactsRow(text) ??
     byOwnNumber(text) ??
-    (provider.isProvider ? null : byWords(about.title ?? '', text, mentions));
+    (provider.isProvider ? null : byWords(about.title ?? '', text, mentions, isReport));
   const current = authority && inItsTime(authority, text);
   return {
     authority: current,
@@ -111,10 +111,11 @@ function isTitle(head: string, { span }: Mention): boolean {
 }
 
 /** By title, borne out by the text below it; else by what the text speaks of most. */
-function byWords(title: string, text: string, mentions: Mention[]): Authority | null {
+function byWords(title: string, text: string, mentions: Mention[], isReport: boolean): Authority | null {
   const shares = sharesOf(mentions, text);
   const titled = [byTitle(title), byTitle(headOf(text))].find(
-    (authority) => authority && (shares.get(authority.name) ?? 1) >= BORNE_OUT,
+    (authority) =>
+      authority && (shares.get(authority.name) ?? 1) >= (isReport ? BORNE_OUT_IN_REPORT : BORNE_OUT),
   );
   if (titled) return titled;
   const [name, share] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
@@ -126,6 +127,8 @@ function byWords(title: string, text: string, mentions: Mention[]): Authority | 
 const WEIGHT: Record<Mention['as'], number> = { council: 3, place: 1, other: 0 };
 /** Share of all weight that an authority must have to be the one a title means; and without a title. */
 const BORNE_OUT = 0.5;
+/** A small council's report names its larger neighbour, or the company that serves it, as often as itself. */
+const BORNE_OUT_IN_REPORT = 0.2;
 const MOST = 0.6;
 
 /** How much of a text's naming falls on each authority, up front counting twice; 1 in all. */

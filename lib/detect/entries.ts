@@ -49,9 +49,9 @@ function entriesOf(section: Passage[], list: ListHeading): Entry[] {
   if (!table || !section.some(({ kind }) => kind === 'row')) return itemsOrParagraphs(section, list);
   const at = section.findIndex(({ kind }) => kind === 'row');
   const after = section.findIndex(({ kind }, i) => i > at && kind !== 'row');
-  const rows = section
-    .slice(at, after < 0 ? undefined : after)
-    .flatMap((row) => entryOfRow(row, table) ?? []);
+  const body = section.slice(at, after < 0 ? undefined : after);
+  const turned = body.some((row) => isTurned(row, table));
+  const rows = body.flatMap((row) => entryOfRow(row, table, turned) ?? []);
   const rest = after < 0 ? [] : entriesOf(section.slice(after), list);
   return [...itemsOrParagraphs(section.slice(0, at), { ...list, paragraphs: false }), ...rows, ...rest];
 }
@@ -64,7 +64,7 @@ function itemsOrParagraphs(section: Passage[], { paragraphs }: ListHeading): Ent
 
 /** Headings that end any list, however low they stand. */
 const ENDS =
-  /^(?:.*\bstrengths\b.*|information about\b.*|inspection findings\b.*|(?:main )?findings|(?:case|practice) study\b.*|summary\b.*|next steps|what the inspection judge?ments mean\b.*)$/i;
+  /^(?:.*\bstrengths\b.*|information about\b.*|inspection findings\b.*|(?:main )?findings|(?:case|practice) study\b.*|summary\b.*|next steps|what the inspection judge?ments mean\b.*|inspection judge?ments?\b.*|(?:the )?inspection team|local area partnership details|the experiences and progress of\b.*|outcomes for\b.*)$/i;
 
 /** How letters and reports end. */
 const CLOSING =
@@ -74,8 +74,8 @@ function sectionUnder(flow: Passage[], heading: Passage, list: ListHeading, list
   const section: Passage[] = [];
   for (let i = heading.index + 1; i < flow.length; i++) {
     const passage = flow[i]!;
-    if (endsList(passage, heading, list, lists)) break;
-    if (passage.kind !== 'heading') section.push(passage);
+    if (endsList(passage, heading, list, lists, flow[i + 1])) break;
+    if (passage.kind !== 'heading' && !isTwin(passage, heading)) section.push(passage);
   }
   return section;
 }
@@ -85,19 +85,25 @@ function endsList(
   heading: Passage,
   { topics }: ListHeading,
   lists: ListHeading[],
+  next: Passage | undefined,
 ): boolean {
   if (headingGrade(passage.text) || CLOSING.test(passage.text)) return true;
   if (!isHeading(passage) || passage.kind === 'item' || isTwin(passage, heading)) return false;
   const bare = bareHeading(passage.text);
   if (ENDS.test(bare) || lists.some((list) => list.heading.test(bare))) return true;
-  return passage.kind === 'heading' && !(topics && isLower(passage, heading));
+  return passage.kind === 'heading' && !(topics && isTopicOver(passage, heading, next));
 }
 
 /** A table that says its section's heading once more in its first row. */
 const isTwin = (passage: Passage, heading: Passage): boolean =>
   passage.index <= heading.index + 2 && bareHeading(passage.text) === bareHeading(heading.text);
 
-const isLower = (passage: Passage, heading: Passage): boolean => (passage.level ?? 9) > (heading.level ?? 9);
+/** A lower heading; or one as high, as some files have them all, when items go on below it. */
+const isTopicOver = (passage: Passage, heading: Passage, next: Passage | undefined): boolean => {
+  const [level, above] = [passage.level ?? 9, heading.level ?? 9];
+  return level > above || (level === above && next?.kind === 'item' && passage.text.length <= LONGEST_TOPIC);
+};
+const LONGEST_TOPIC = 80;
 
 /** Items at the outer level; inner ones, and paragraphs that go on with one, belong to the item before them. */
 function itemsOf(section: Passage[]): Entry[] {
@@ -138,7 +144,7 @@ const goesOn = (passage: Passage, open: Passage[], next: Passage | undefined): b
       !/:$/.test(passage.text)));
 
 /** A short line between items, in letters like theirs: what the next ones are about. */
-const isTopic = (passage: Passage): boolean => isHeading(passage) && passage.text.length <= 80;
+const isTopic = (passage: Passage): boolean => isHeading(passage) && passage.text.length <= LONGEST_TOPIC;
 
 /** Where a list has no bullets every paragraph is an item, with the inner items under it; not one that only leads in. */
 function paragraphsOf(section: Passage[]): Entry[] {
@@ -171,13 +177,24 @@ const entryOf = (parts: Passage[]): Entry => ({
 const COLUMN =
   /^(?:responsible bod(?:y|ies)|areas? for (?:priority action|improvement)s?|requirements?|due date)$/i;
 
-function entryOfRow({ cells, text, span }: Passage, table: 'bodies' | 'due'): Entry | null {
-  if (!cells || cells.length < 2) return null;
-  const words = cells.map((cell) => text.slice(cell.start - span.start, cell.end - span.start));
-  if (words.every((cell) => COLUMN.test(cell.trim()))) return null;
-  const at = table === 'bodies' ? cells.length - 1 : 0;
-  const beside = words[table === 'bodies' ? 0 : cells.length - 1]!;
-  const entry = { text: words[at]!, span: cells[at]!, due: null, bodies: null, asked: null };
+const wordsOfCells = ({ cells, text, span }: Passage): string[] =>
+  (cells ?? []).map((cell) => text.slice(cell.start - span.start, cell.end - span.start).trim());
+
+/** Whether a row of column headings has them the other way round: the item before the bodies, or after its due date. */
+function isTurned(row: Passage, table: 'bodies' | 'due'): boolean {
+  const words = wordsOfCells(row);
+  const beside = table === 'bodies' ? /^responsible bod/i : /^due date$/i;
+  const at = table === 'bodies' ? words.length - 1 : 0;
+  return words.length > 1 && words.every((cell) => COLUMN.test(cell)) && beside.test(words[at]!);
+}
+
+function entryOfRow(row: Passage, table: 'bodies' | 'due', turned: boolean): Entry | null {
+  const words = wordsOfCells(row);
+  if (words.length < 2 || words.every((cell) => COLUMN.test(cell))) return null;
+  const isLast = (table === 'bodies') !== turned;
+  const [at, besideAt] = isLast ? [words.length - 1, 0] : [0, words.length - 1];
+  const beside = words[besideAt]!;
+  const entry = { text: words[at]!, span: row.cells![at]!, due: null, bodies: null, asked: null };
   return table === 'bodies' ? { ...entry, bodies: bodiesIn(beside) } : { ...entry, due: beside };
 }
 

@@ -8,7 +8,7 @@ import { findInspection } from './inspection.ts';
 /** Who was inspected, when, by whom and under which framework; what the report does not say is taken from `about`. */
 export function findFacts(report: ReportText, about: About): ReportFacts {
   const framework = findFramework(report)?.id ?? null;
-  const { authority, others, provider, urn } = findAuthority(report, about);
+  const { authority, others, provider, urn } = findAuthority(report, about, framework !== null);
   return {
     authority,
     otherAuthorities: others,

@@ -26,12 +26,19 @@ function labelledDays(flow: Passage[]): Days | null {
   for (const [i, { text }] of flow.slice(0, 60).entries()) {
     const label = LABEL.exec(text)?.[0];
     if (label === undefined) continue;
-    const rest = text.slice(label.length, label.length + 160);
+    const rest = spaced(text.slice(label.length, label.length + 160));
     const days = daysIn(rest) ?? (rest.length < 4 ? daysIn(flow[i + 1]?.text.slice(0, 160) ?? '') : null);
     if (days) return days;
   }
   return null;
 }
+
+/** "4 to15 March2019": blanks that a file has lost. */
+const spaced = (words: string): string =>
+  words.replace(
+    /(?<=\b(?:to|and|[–-]))(?=\d)|(?<=\d)(?=(?:to|and)\b)|(?<=\d)(?=\p{Lu})|(?<=\p{Ll}{3})(?=\d)/gu,
+    ' ',
+  );
 
 /**
  * Letters say it in their first sentence: "This letter summarises the findings of the focused visit to … on 18 and 19
@@ -44,7 +51,7 @@ function sentenceDays(flow: Passage[], published: string | null): Days | null {
     if (text.length < 60) continue;
     for (const sentence of text
       .slice(0, 1500)
-      .split(/(?<=\.)\s+(?=\p{Lu})/u)
+      .split(/(?<=(?<!\bSt)\.)\s+(?=\p{Lu})/u)
       .slice(0, 3)) {
       if (!OF_THIS_VISIT.test(sentence)) continue;
       const days = daysIn(sentence) ?? withoutYear(sentence, published);

@@ -11,7 +11,7 @@ import type { Found, Rule } from '../rule.ts';
  *   "2.1 Adoption performance | Requires Improvement"                         (single inspection framework)
  *   "Overall experiences and progress of children and young people, taking into account | outstanding"
  *
- * or, where the file has no table, the grade under its area or at the end of its line.
+ * with the columns in either order; or, where the file has no table, the grade under its area or at the end of its line.
  *
  * A row further on that says an area once more is no second judgement. What an earlier inspection gave never counts.
  */
@@ -48,7 +48,8 @@ const GOES_ON = /,?\s+taking into account$/i;
 function rowJudgement({ kind, text, cells, span }: Passage, areas: RegExp): Judged | null {
   if (kind !== 'row' || !cells || cells.length < 2) return null;
   const words = cells.map((cell) => text.slice(cell.start - span.start, cell.end - span.start));
-  return judged(words[0]!, words.at(-1)!, areas, span);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return judged(first, last, areas, span) ?? judged(last, first, areas, span);
 }
 
 /** Where the file has no table: the grade on the line under its area, or at the end of the same line. */

@@ -48,6 +48,13 @@ describe('the authority of a report', () => {
     expect(nameOf('Monitoring visit of Achieving for Children')).toBeNull();
   });
 
+  test('a report’s own title is believed though it names another council more often; an article’s is not', () => {
+    const text =
+      'Inspection of Rutland local authority children’s services\n\nLeicester City Council provides the front door. Leicester City Council and Leicester City Council’s partners help.';
+    expect(nameOf(text)).toBe('Leicester');
+    expect(findAuthority(readPlainText(text), NOTHING, true).authority?.name).toBe('Rutland');
+  });
+
   test("Bournemouth's own reports stay its own; since 2019 it is part of a larger council", () => {
     const title = 'Inspection of Bournemouth children’s services\n\nReport published: 3 May';
     expect(nameOf(`${title} 2014`)).toBe('Bournemouth');

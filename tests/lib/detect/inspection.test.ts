@@ -8,6 +8,7 @@ const inLetter = (...blocks: string[]) => findInspection(reportText(...blocks), 
 describe('inspection dates', () => {
   test.each([
     ['p Inspection dates: 3 to 14 October 2022', '2022-10-03', '2022-10-14'],
+    ['p Inspection dates: 3 to14 October2022', '2022-10-03', '2022-10-14'],
     ['r Inspection dates | 8–9 November 2016', '2016-11-08', '2016-11-09'],
     ['p Inspection report: 23 June 2026', '2026-06-23', '2026-06-23'],
     ['r Material change inspection | 14 July 2026', '2026-07-14', '2026-07-14'],
@@ -20,6 +21,11 @@ describe('inspection dates', () => {
       'p Between 17 and 21 July 2017, Ofsted, the Care Quality Commission and others undertook a joint inspection of services in Northmoor.',
       '2017-07-17',
       '2017-07-21',
+    ],
+    [
+      'p This letter summarises the findings of the focused visit to St. Example on 18 and 19 October 2023.',
+      '2023-10-18',
+      '2023-10-19',
     ],
   ])('%j', (line, start, end) => {
     expect(read(line)).toMatchObject({ start, end });
@@ -59,7 +65,14 @@ describe('lead inspector', () => {
     ['r Lead inspector: | Joan Sample Her Majesty’s Inspector', 'Joan Sample'],
     ['p Lead inspector: Joan Sample HMI', 'Joan Sample'],
     ['p Lead inspectors: Joan Sample and Ann de Other', 'Joan Sample and Ann de Other'],
+    ['p Lead inspectors: Joan Sample, Ann de Other', 'Joan Sample and Ann de Other'],
+    ['p Lead inspectors: Joan Sample HMI / Ann de Other HMI', 'Joan Sample and Ann de Other'],
+    ['p Joint lead inspectors: Joan Sample and Ann de Other', 'Joan Sample and Ann de Other'],
+    ['p Lead inspector: Joan Sample Deputy lead inspector: Ann Other', 'Joan Sample'],
+    ['p Lead inspector: Joan Sample Team inspectors: Ann Other, Bob Third', 'Joan Sample'],
     ['p Reporting inspector Joan Sample HMI', 'Joan Sample'],
+    ['h3 Inspection dates: 15–19 July 2013 Reporting inspector Joan Sample HMI', 'Joan Sample'],
+    ['r Joan Sample, Ofsted HMI Lead | Ann Other, CQC lead inspector', 'Joan Sample'],
     [
       'r Joan O’Sample-Smith, Ofsted HMI lead inspector | Ann Other, CQC lead inspector',
       'Joan O’Sample-Smith',
@@ -68,6 +81,24 @@ describe('lead inspector', () => {
     ['p Joan Sample, lead inspector', 'Joan Sample'],
   ])('%j', (line, name) => {
     expect(read(line).leadInspector).toBe(name);
+  });
+
+  test('is two where two lines stand under a plural', () => {
+    expect(read('p Lead inspectors:', 'p Joan Sample HMI', 'p Ann Other HMI').leadInspector).toBe(
+      'Joan Sample and Ann Other',
+    );
+    expect(read('p Lead inspector:', 'p Joan Sample HMI', 'p Ann Other HMI').leadInspector).toBe(
+      'Joan Sample',
+    );
+  });
+
+  test('is not the member of a team whose label stands alone', () => {
+    const team = [
+      'r Joan Sample, Ofsted HMI Lead | Ann Other, CQC',
+      'p Inspector',
+      'p Bob Third, Ofsted HMI',
+    ];
+    expect(read(...team).leadInspector).toBe('Joan Sample');
   });
 
   test('is who signed, in a letter', () => {

@@ -26,6 +26,7 @@ describe('judgement table', () => {
       'r The experiences and progress of care leavers | Requires improvement to be good',
       'The experiences and progress of care leavers: requires improvement',
     ],
+    ['ilacs', 'r Good | Overall effectiveness', 'Overall effectiveness: good'],
     ['ilacs', 'r Overall effectiveness | Outstanding', 'Overall effectiveness: outstanding'],
     [
       'sif',

@@ -82,6 +82,30 @@ describe('where the list ends', () => {
   });
 });
 
+test('topics as high as their list, as some files have all headings, do not end it while items go on', () => {
+  const blocks = [
+    'h2 Areas for improvement',
+    'h2 Care leavers',
+    'i [1.] Help them with housing.',
+    'h2 Governance',
+    'i [2.] Scrutinise.',
+    'h2 The local authority’s strengths',
+    'i [3.] No.',
+  ];
+  expect(texts('sif', ...blocks)).toEqual(['Help them with housing.', 'Scrutinise.']);
+});
+
+test('a list of paragraphs ends at the details of the partnership, whatever their heading looks like', () => {
+  const blocks = [
+    'p Areas for improvement',
+    'p Areas for improvement',
+    'p Leaders should act on waiting times.',
+    'p Local area partnership details',
+    'p Northmoor Council',
+  ];
+  expect(texts('send', ...blocks)).toEqual(['Leaders should act on waiting times.']);
+});
+
 describe('an item', () => {
   test('holds its inner items and what goes on with it', () => {
     const blocks = [
@@ -142,6 +166,19 @@ describe('what belongs to an item', () => {
       text: 'Leaders must act on waiting times.',
       bodies: ['Northmoor Council'],
       force: 'must',
+    });
+  });
+
+  test('the columns may stand the other way round', () => {
+    const [item] = found(
+      'send',
+      'h2 Areas for priority action',
+      'r Areas for priority action | Responsible body',
+      'r Leaders must act on waiting times. | Northmoor Council',
+    );
+    expect(item).toMatchObject({
+      text: 'Leaders must act on waiting times.',
+      bodies: ['Northmoor Council'],
     });
   });
 
