@@ -60,6 +60,7 @@ export const replaceTags = (db: Db, names: string[], into: string | null, wall: 
   db.transaction('rw', db.annotations, db.tags, db.history, db.meta, async () => {
     const [at, stored] = [await tick(db, wall), await db.tags.toArray()];
     const gone = new Set(names.filter((name) => name !== into));
+    const inUse = into !== null && (await db.annotations.where('tags').equals(into).count()) > 0;
     const before = new Map(stored.map((tag) => [tag.name, tag]));
     const notes = await db.annotations
       .where('tags')
@@ -71,7 +72,9 @@ export const replaceTags = (db: Db, names: string[], into: string | null, wall: 
       changed.map(({ note, after }) => ({ ...after, updatedAt: Math.max(at, note.updatedAt + 1) })),
     );
     const patches = changed.map(({ note, after }) => patchOf(note, after)!);
-    await write(db, before, tagsWithout(before, gone, into, at), patches, at, wordsFor(names, into, before));
+    const renames = into !== null && names.length === 1 && !inUse && !before.has(into);
+    const after = tagsWithout(before, gone, into, renames, at);
+    await write(db, before, after, patches, at, wordsFor(names, into, renames));
   });
 
 /** The new name stands where the first of the old ones stood. */
@@ -84,12 +87,13 @@ function tagsWithout(
   before: Map<string, Tag>,
   gone: Set<string>,
   into: string | null,
+  renames: boolean,
   at: number,
 ): Map<string, Tag> {
   const after = new Map([...before].filter(([name]) => !gone.has(name)));
-  const [first] = [...gone].flatMap((name) => before.get(name) ?? []);
+  const [old] = renames ? [...gone].flatMap((name) => before.get(name) ?? []) : [];
   if (into !== null && !after.has(into))
-    after.set(into, { ...(first ?? bareTag(into)), name: into, updatedAt: at });
+    after.set(into, { ...(old ?? bareTag(into)), name: into, updatedAt: at });
   const up = (parent: string | null, seen = new Set<string>()): string | null => {
     if (parent === null || !gone.has(parent) || seen.has(parent)) return parent;
     if (into !== null) return into;
@@ -106,12 +110,10 @@ function tagsWithout(
   return after;
 }
 
-function wordsFor(names: string[], into: string | null, before: Map<string, Tag>): string {
+function wordsFor(names: string[], into: string | null, renames: boolean): string {
   const one = names.length === 1 ? `tag “${names[0]}”` : counted(names.length, 'tag');
   if (into === null) return `${one} deleted`;
-  return names.length === 1 && !before.has(into)
-    ? `${one} renamed to “${into}”`
-    : `${one} merged into “${into}”`;
+  return renames ? `${one} renamed to “${into}”` : `${one} merged into “${into}”`;
 }
 
 async function write(

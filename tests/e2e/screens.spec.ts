@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { ROOT } from '../../scripts/browser/launch.ts';
 import { pageSource } from '../fixtures/pages.ts';
 import { madeNote, madeReport } from '../made.ts';
+import { violations } from './axe.ts';
 import { expect, openExtensionPage, test, workerOf } from './extension.ts';
 
 const FILE = 'https://files.ofsted.gov.uk/v1/file/50000001';
@@ -66,11 +66,6 @@ async function popupWith(context: BrowserContext, kept = KEPT): Promise<Page> {
 }
 
 const rows = (page: Page) => page.locator('.note-row');
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test.describe('the popup', () => {
   test('says what to do when nothing is kept, and lists what is kept the moment it is', async ({

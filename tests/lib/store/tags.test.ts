@@ -69,6 +69,17 @@ describe('a tag that is', () => {
     expect(await tagsOn('a')).toEqual(['to ask']);
   });
 
+  test('merged into one that nobody said anything of does not hand on its place and description', async () => {
+    await changeTags(
+      db,
+      [{ name: 'front door', change: { parent: 'early help', description: 'Contacts.' } }],
+      9,
+    );
+    await replaceTags(db, ['front door'], 'to ask', 10);
+    expect(await shape()).toEqual(['early help 1', 'to ask 3']);
+    expect((await tagEntries(db)).map(({ description }) => description)).toEqual(['', '']);
+  });
+
   test('merged into one that stood below it does not take that one away', async () => {
     await nest('front door', 'early help');
     await replaceTags(db, ['early help'], 'front door', 11);
