@@ -1,9 +1,10 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Template } from '../model/template.ts';
+import { compareNames } from '../text/compare-names.ts';
 import { EXPORT_TABLE, type ExportOut, TAG_TABLE } from './export-variables.ts';
 import { frontMatter, properties } from './front-matter.ts';
 import { NOTE_TABLE, type NoteOut } from './note-variables.ts';
-import { compareNames, type Placed } from './order.ts';
+import type { Placed } from './order.ts';
 import { REPORT_TABLE } from './report-variables.ts';
 import { type Counted, type ExportSource, inOrder, PAGE, type Part, walk } from './source.ts';
 import { type Fill, isProblem, readTemplate, type TemplateProblem } from './template.ts';

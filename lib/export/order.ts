@@ -1,12 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Report } from '../model/report.ts';
-
-/** One order on every machine, whatever its language. */
-const order = new Intl.Collator('en-GB', { numeric: true });
-
-/** Names as a reader looks them up; those that only differ in case or accents still have one order. */
-export const compareNames = (a: string, b: string): number =>
-  order.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+import { compareNames } from '../text/compare-names.ts';
 
 /** From the first words of a report to its last; notes on the same words by age. */
 export const inReadingOrder = (a: Annotation, b: Annotation): number =>
