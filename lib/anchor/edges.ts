@@ -23,9 +23,9 @@ export function withEdges(
     start: start?.start ?? place.start,
     end: end?.end ?? place.end,
     gaps: [
-      ...(start ? [{ start: start.end, end: place.start }] : []),
+      ...(start ? [{ start: start.end, end: start.goesOn }] : []),
       ...place.gaps,
-      ...(end ? [{ start: place.end, end: end.start }] : []),
+      ...(end ? [{ start: end.brokeOff, end: end.start }] : []),
     ],
   };
 }
@@ -37,7 +37,11 @@ function partedStart(text: Folded, { exact, prefix }: Wanted, start: number) {
   if (!fit) return null;
   let letters = 0;
   while (sameCodes(text, fit.end, exact, 0, letters + 1)) letters++;
-  return letters >= FEWEST && fit.end + letters < start ? { start: fit.end, end: fit.end + letters } : null;
+  if (letters < FEWEST || fit.end + letters >= start) return null;
+  // What was taken for those words before stands in the gap.
+  let goesOn = start;
+  while (goesOn < start + AWRY && !sameCodes(text, goesOn, exact, letters, FEWEST)) goesOn++;
+  return { start: fit.end, end: fit.end + letters, goesOn: goesOn < start + AWRY ? goesOn : start };
 }
 
 function partedEnd(text: Folded, { exact, suffix }: Wanted, end: number) {
@@ -47,11 +51,14 @@ function partedEnd(text: Folded, { exact, suffix }: Wanted, end: number) {
   if (!fit) return null;
   let letters = 0;
   while (sameCodes(text, fit.start - letters - 1, exact, exact.length - letters - 1, letters + 1)) letters++;
-  return letters >= FEWEST && fit.start - letters > end
-    ? { start: fit.start - letters, end: fit.start }
-    : null;
+  if (letters < FEWEST || fit.start - letters <= end) return null;
+  const rest = exact.length - letters - FEWEST;
+  let brokeOff = end;
+  while (brokeOff > end - AWRY && !sameCodes(text, brokeOff - FEWEST, exact, rest, FEWEST)) brokeOff--;
+  return { start: fit.start - letters, end: fit.start, brokeOff: brokeOff > end - AWRY ? brokeOff : end };
 }
 
-/** Letters of context that are enough to be told, and of the quote beside it. */
+/** Letters of context that are enough to be told, and of the quote beside it; those that may have been taken for them elsewhere. */
 const TOLD = 12;
 const FEWEST = 3;
+const AWRY = 24;

@@ -70,13 +70,16 @@ function wordsAt({ text, folded }: Searchable, { start, end }: Span, { gaps }: A
 function withFit(page: Searchable, quote: Wanted, found: AlikePlace) {
   const around = surroundings(page, quote, found.start, found.end, LEEWAY);
   const place = withEdges(page, quote, found, {
-    before: (around.before ?? 0) < KNOWN,
-    after: (around.after ?? 0) < KNOWN,
+    before: (around.before ?? 0) < BESIDE,
+    after: (around.after ?? 0) < BESIDE,
   });
   const known = place === found ? around : surroundings(page, quote, place.start, place.end, LEEWAY);
   const away = Math.abs(page.folded.starts[place.start]! - quote.hint);
   return { ...place, around: known, away, fit: (place.likeness * 2 + agreement(known)) / 3 };
 }
+
+/** From here on, what stands beside a place is surely what stood there. */
+const BESIDE = 0.8;
 
 /** So many equal letters at an end show that it is the quote's own. */
 const EDGE = 3;
