@@ -9,6 +9,7 @@ import { FindBar } from './FindBar.tsx';
 import { HoverNote } from './HoverNote.tsx';
 import { LeftPart } from './LeftPart.tsx';
 import type { OpenReport } from './load-report.ts';
+import { Minimap } from './Minimap.tsx';
 import { Notices } from './Notices.tsx';
 import { panelHandlers } from './panel-handlers.ts';
 import { placeActions } from './place-actions.ts';
@@ -28,6 +29,7 @@ import { useOutline } from './use-outline.ts';
 import { usePrint } from './use-print.ts';
 import { useReading } from './use-reading.ts';
 import { useSelection } from './use-selection.ts';
+import { useTicks } from './use-ticks.ts';
 import { useView } from './use-view.ts';
 import { useZoomWheel } from './use-zoom-wheel.ts';
 
@@ -47,6 +49,7 @@ export function OpenView({ report }: OpenViewProps) {
   const hover = useHoverNote(reading);
   const keeping = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
+  const ticks = useTicks(reading);
   const more = useMore(reading, keeping);
   const outline = useOutline(report.document);
   const [contentsOpen, setContentsOpen] = useState(false);
@@ -65,6 +68,10 @@ export function OpenView({ report }: OpenViewProps) {
     },
     [reading],
   );
+  const goToMark = (id: string) => {
+    reading?.reveal(id);
+    showCard(id);
+  };
   const goFromLeft = (go: () => void) => {
     go();
     if (innerWidth < NARROW) setContentsOpen(false); // there it lies over the pages
@@ -126,6 +133,7 @@ export function OpenView({ report }: OpenViewProps) {
         <div class="pages__scroll" ref={container} tabIndex={0}>
           <div class="pdfViewer" />
         </div>
+        {reading && <Minimap view={reading.view} ticks={ticks} onMark={goToMark} />}
         <Notices
           problem={problem}
           printing={printing}

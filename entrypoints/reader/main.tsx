@@ -4,6 +4,7 @@ import 'pdfjs-dist/web/pdf_viewer.css';
 import './reader.css';
 import './left.css';
 import './marks.css';
+import './minimap.css';
 import './more.css';
 import './print.css';
 import { Reader } from './Reader.tsx';

@@ -74,6 +74,7 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
       marked = byPage(marks, from);
       measured.clear();
       drawn(viewer).forEach(draw);
+      bus.dispatch('marksshown', { source: viewer });
     },
     focus: (id, flash = false) => {
       focused = id;

@@ -6,7 +6,7 @@ export interface PageView {
   /** Page number, from 1. */
   id: number;
   div: HTMLDivElement;
-  viewport: { rotation: number };
+  viewport: { rotation: number; convertToViewportPoint(x: number, y: number): number[] };
   pdfPage: PDFPageProxy | null;
   textLayer: { div: HTMLDivElement } | null;
 }
