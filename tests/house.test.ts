@@ -16,10 +16,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/export': ['lib/text', 'lib/model'],
   'lib/messages': ['lib/model'],
   'lib/backup': ['lib/model'],
+  'lib/history': ['lib/text', 'lib/model'],
   'lib/store': ['lib/text', 'lib/model'],
   'lib/explain.ts': ['lib/detect', 'lib/model'],
   'lib/annotate.ts': ['lib/detect', 'lib/anchor', 'lib/surface', 'lib/messages', 'lib/text', 'lib/model'],
-  components: ['lib/messages', 'lib/store', 'lib/backup', 'lib/export', 'lib/text', 'lib/model'],
+  components: [
+    'lib/messages',
+    'lib/store',
+    'lib/backup',
+    'lib/export',
+    'lib/history',
+    'lib/text',
+    'lib/model',
+  ],
   entrypoints: ['components', 'lib'],
 };
 
@@ -27,6 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const DOORS: [what: RegExp, where: RegExp][] = [
   [/^dexie$/, /^lib\/store\//],
   [/^pdfjs-dist/, /^(lib\/surface\/|entrypoints\/reader\/)/],
+  [/^(@observablehq\/plot|d3)/, /^components\/charts\//],
   [/^#imports$/, /^(entrypoints\/|lib\/messages\/|components\/)/],
   [/^(preact|@preact|lucide)/, /^(components|entrypoints)\//],
   [/^node:/, /^nowhere/],
