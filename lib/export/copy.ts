@@ -1,6 +1,7 @@
 import type { Passage } from '../model/passage.ts';
 import type { Report } from '../model/report.ts';
 import { citationOf } from './citation.ts';
+import { escaped } from './escaped.ts';
 import { linkTo } from './link.ts';
 
 /** The same words twice, as the clipboard takes them: formatted for Word and Outlook, plain for everything else. */
@@ -23,13 +24,3 @@ export function copyOf(passage: Passage, report: Report): Copied {
 
 /** Cells of a table row are parted by tabs in a report text. */
 const readable = (line: string): string => line.trim().replace(/\s*\t\s*/g, ' | ');
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -10,8 +10,8 @@ export function filenameFor(subject: string | null, exportedAt: number, ending =
   return `${['inspection-notes', subject && slug(subject), day].filter(Boolean).join('-')}.${ending}`;
 }
 
-/** Letters and digits of any script, lower case, parted by single dashes; may be empty. */
-const slug = (text: string): string =>
+/** Letters and digits of any script, lower case, parted by single dashes, as long as a file name's part may be; may be empty. */
+export const slug = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

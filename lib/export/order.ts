@@ -20,7 +20,8 @@ export interface Placed {
 export const byAuthority = (a: Placed, b: Placed): number =>
   compareNames(a.group, b.group) || compareNames(inspectedOn(b), inspectedOn(a)) || compareNames(a.id, b.id);
 
-const inspectedOn = ({ report }: Placed): string => {
+/** The day a report is placed by, as "2026-03-11"; '' when it is not known. */
+export const inspectedOn = ({ report }: Placed): string => {
   const { start, end, published } = report?.facts.inspection ?? {};
   return start ?? end ?? published ?? '';
 };
