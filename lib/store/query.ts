@@ -4,6 +4,7 @@ import { compareNames } from '../text/compare-names.ts';
 import { dayOfReport } from './authorities.ts';
 import type { Db } from './db.ts';
 import { countAll } from './lists.ts';
+import { liveIds } from './live-ids.ts';
 import { searchAnnotations } from './search.ts';
 
 /** Newest or oldest: by when they were saved. Report: by authority, latest inspection, then place in the report. */
@@ -38,11 +39,8 @@ export async function findNotes(db: Db, filter: NoteFilter, sort: NoteSort): Pro
   const holding = words && new Set(words.notes.map(({ id }) => id));
   const isSought = words ? words.isSought : () => false;
   if (sort === 'report') return { ...(await inReportOrder(db, filter, holding)), isSought };
-  const base = baseOf(filter);
-  const ids = await live(db, base?.index ?? null, base?.value ?? '', timesOf(filter));
-  const sets = await setsOf(db, filter, base?.field ?? null);
-  const found = ids.filter(inAll(holding ? [holding, ...sets] : sets));
-  return { ids: sort === 'newest' ? found.reverse() : found, stretches: [], isSought };
+  const ids = await oldestFirst(db, filter, holding);
+  return { ids: sort === 'newest' ? ids.reverse() : ids, stretches: [], isSought };
 }
 
 /** The newest of all live notes, and how many there are: at once, before the others are known. */
@@ -66,7 +64,7 @@ export const idsWith: Record<FilterField, (db: Db, value: string) => Promise<str
   },
 };
 
-/** Indexes that hold notes by when they were saved, the deleted ones apart, for each value of a field. */
+/** Indexes that hold notes by when they were saved, the deleted ones apart, for each value of a field; those of fewest notes first. */
 type TimedIndex = 'group' | 'reportId' | 'kind';
 const TIMED: [FilterField, TimedIndex][] = [
   ['reports', 'reportId'],
@@ -85,10 +83,18 @@ function live(db: Db, index: TimedIndex | null, value: string, times = ALWAYS): 
   return db.annotations.where(name).between(from, to, true, true).primaryKeys();
 }
 
-/** The index that holds the fewest notes of those that a filter can begin with; null for all notes. */
-function baseOf(filter: NoteFilter): { field: FilterField; index: TimedIndex; value: string } | null {
-  const [entry] = TIMED.filter(([field]) => filter[field].length === 1);
-  return entry ? { field: entry[0], index: entry[1], value: filter[entry[0]][0]! } : null;
+/** A list of its own: the caller may turn it round. */
+async function oldestFirst(db: Db, filter: NoteFilter, holding: Set<string> | null): Promise<string[]> {
+  const base = TIMED.find(([field]) => filter[field].length === 1);
+  const sets = await setsOf(db, filter, base?.[0] ?? null);
+  if (holding) sets.push(holding);
+  if (base) return (await live(db, base[1], filter[base[0]][0]!, timesOf(filter))).filter(inAll(sets));
+  if (filter.since || filter.until) sets.push(new Set(await live(db, null, '', timesOf(filter))));
+  const { ids, rank } = await liveIds(db);
+  const [fewest, ...others] = sets.sort((a, b) => a.size - b.size);
+  if (!fewest) return [...ids];
+  const takes = inAll(others);
+  return [...fewest].filter((id) => rank.has(id) && takes(id)).sort((a, b) => rank.get(a)! - rank.get(b)!);
 }
 
 /** For each field that leaves something out, but one: the notes that it lets through. */
