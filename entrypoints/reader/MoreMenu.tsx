@@ -27,7 +27,7 @@ export function MoreMenu({ entries }: MoreMenuProps) {
     const box = button.current?.getBoundingClientRect();
     if (!box || !list.current) return;
     list.current.style.top = `${box.bottom + 4}px`;
-    list.current.style.right = `${document.documentElement.clientWidth - box.right}px`;
+    list.current.style.left = `${Math.max(8, box.right - list.current.offsetWidth)}px`;
   };
   return (
     <>
@@ -40,8 +40,8 @@ export function MoreMenu({ entries }: MoreMenuProps) {
         aria-controls={id}
         title="More"
         onClick={() => {
-          place();
           list.current?.togglePopover();
+          place(); // now that it has a width
         }}
       >
         <Icon node={Ellipsis} />

@@ -50,7 +50,7 @@ export function OpenView({ report }: OpenViewProps) {
   const keeping = useKeep(reading);
   const [panelOpen, setPanelOpen] = useState(innerWidth >= NARROW);
   const ticks = useTicks(reading);
-  const more = useMore(reading, keeping);
+  const more = useMore(report, reading, keeping);
   const outline = useOutline(report.document);
   const [contentsOpen, setContentsOpen] = useState(false);
   const [spoken, setSpoken] = useState('');
@@ -108,7 +108,7 @@ export function OpenView({ report }: OpenViewProps) {
           findOpen={find.open}
           contentsOpen={contentsOpen}
           hasContents={outline.length > 0}
-          more={more}
+          more={more.entries}
           onAction={perform}
           onGo={(page) => reading?.view.links.goToPage(page)}
           onZoom={(value) => {
@@ -156,6 +156,7 @@ export function OpenView({ report }: OpenViewProps) {
           />
         )}
       </main>
+      {more.dialog}
       <SidePart open={panelOpen}>{panel}</SidePart>
     </div>
   );

@@ -1,18 +1,41 @@
-import { FilePen } from 'lucide';
+import { FilePen, Info, MoonStar } from 'lucide';
+import type { ComponentChild } from 'preact';
+import type { OpenReport } from './load-report.ts';
 import type { MoreEntry } from './MoreMenu.tsx';
 import type { Reading } from './reading.ts';
 import { useCopyWithNotes } from './use-copy-with-notes.ts';
+import { useDimmed } from './use-dimmed.ts';
+import { useDocumentFacts } from './use-document-facts.tsx';
 import type { Keeping } from './use-keep.ts';
 
-/** What the "More" button of the toolbar offers. */
-export function useMore(reading: Reading | null, keeping: Keeping): MoreEntry[] {
+/** What the "More" button of the toolbar offers, and the window that one of them opens. */
+export function useMore(
+  report: OpenReport,
+  reading: Reading | null,
+  keeping: Keeping,
+): { entries: MoreEntry[]; dialog: ComponentChild } {
   const copyWithNotes = useCopyWithNotes(reading, keeping.tell);
-  return [
+  const [dimmed, dim] = useDimmed();
+  const facts = useDocumentFacts(report);
+  const entries: MoreEntry[] = [
     {
       icon: FilePen,
       words: 'Download with my notes',
       sentence: 'A PDF that shows your highlights and notes in Acrobat, Preview and Zotero',
       onChoose: copyWithNotes,
     },
+    {
+      icon: MoonStar,
+      words: 'Dim the pages',
+      sentence: 'Paper that does not glare in a dark room',
+      on: dimmed,
+      onChoose: dim,
+    },
+    {
+      icon: Info,
+      words: 'About this file',
+      onChoose: facts.show,
+    },
   ];
+  return { entries, dialog: facts.dialog };
 }
