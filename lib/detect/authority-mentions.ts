@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesIn } from '../text/matches.ts';
 import { AUTHORITY_NAMES, COMPANIES } from './authority-table.ts';
 
 /** A place in a text where an authority is named. */
@@ -15,7 +16,7 @@ export interface Mention {
 
 /** Where authorities are named in `text`, in order; of several names the longest counts. One pass, linear. */
 export function authorityMentions(text: string): Mention[] {
-  return [...text.matchAll(NAMES)].flatMap((hit): Mention[] => {
+  return matchesIn(text, NAMES).flatMap((hit): Mention[] => {
     const start = hit.index;
     const span = { start, end: start + hit[0].length };
     const name = NAME_OF.get(folded(hit[0]));

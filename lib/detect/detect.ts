@@ -52,7 +52,12 @@ export function detect(report: ReportText, about: About): Detection {
 }
 
 const filled = (found: Found, { id }: Rule, report: ReportText): Finding =>
-  ({ rule: id, authority: null, themes: themesOf(textOf(report, found.span)), ...found }) as Finding;
+  ({
+    rule: id,
+    authority: null,
+    themes: found.themes ?? themesOf(textOf(report, found.span)),
+    ...found,
+  }) as Finding;
 
 /** Whether a finding's words stand in the report, outside its furniture. */
 function isIn({ text, blocks }: ReportText): (finding: Finding) => boolean {

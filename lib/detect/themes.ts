@@ -1,4 +1,4 @@
-import { lengthOf, piecesIn, remembered } from '../text/pieces.ts';
+import { type Piece, piecesIn, remembered } from '../text/pieces.ts';
 import { openingsOf } from './openings.ts';
 import { THEMES } from './theme-table.ts';
 
@@ -10,24 +10,25 @@ export interface ThemeFound {
 }
 
 /** The themes that `words` speak of, each with the wording that shows it; none for most sentences about nothing in particular. */
-export function themesWithWording(words: string): ThemeFound[] {
+export function themesWithWording(words: string, pieces = piecesIn(words)): ThemeFound[] {
   const found: ThemeFound[] = [];
   let left = ALL;
   let at = 0;
-  for (const piece of piecesIn(words)) {
+  for (const piece of pieces) {
     const starts = startsIn(piece);
     for (let i = 0; i < starts.length; i += 2) {
       const here = starts[i + 1]! & left;
       if (here === 0) continue;
       left &= ~matchedAt(words, at + starts[i]!, here, found);
     }
-    at += lengthOf(piece) + 1;
+    at += piece.text.length + 1;
   }
   return found.length < 2 ? found : found.sort((a, b) => RANK.get(a.theme)! - RANK.get(b.theme)!);
 }
 
 /** Ids of the themes that `words` speak of, in the table's order. */
-export const themesOf = (words: string): string[] => themesWithWording(words).map(({ theme }) => theme);
+export const themesOf = (words: string, pieces?: readonly Piece[]): string[] =>
+  themesWithWording(words, pieces).map(({ theme }) => theme);
 
 /** Adds to `found` those of the themes `here` (a bit each) whose wording stands at `at`; gives their bits. */
 function matchedAt(words: string, at: number, here: number, found: ThemeFound[]): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** What inspections of councils, homes and schools judge, by how running text calls it; the longest wording counts. */
 const AREAS: [area: string, wording: RegExp][] = [
@@ -57,7 +58,7 @@ export interface NamedArea {
 
 /** The areas named in `text`, in order; "overall" only where nothing narrower is meant is left to the caller. */
 export function areasIn(text: string): NamedArea[] {
-  return [...text.matchAll(ANY)].map((hit) => ({
+  return matchesIn(text, ANY).map((hit) => ({
     area: AREAS[hit.slice(1).findIndex((group) => group !== undefined)]![0],
     span: { start: hit.index, end: hit.index + hit[0].length },
   }));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** A grade's words in running text. */
 export interface GradeWords {
@@ -23,7 +24,7 @@ const GRADE = new RegExp(
 
 /** The grade words in `text`, in order, wherever they stand; whether they grade anything is for the frame to say. */
 export function gradeWordsIn(text: string): GradeWords[] {
-  return [...text.matchAll(GRADE)].map((hit) => {
+  return matchesIn(text, GRADE).map((hit) => {
     const [all, open = '', words = '', close = ''] = hit;
     const start = hit.index + open.length;
     const quoted = open !== '' && close !== '';

@@ -1,4 +1,4 @@
-import { piecesIn, remembered } from '../../text/pieces.ts';
+import { type Piece, remembered } from '../../text/pieces.ts';
 
 /**
  * What the words of a sentence hint at, a bit each: which questions are worth asking of it. A hint that is missing is sure,
@@ -57,11 +57,11 @@ const bitsOf = remembered((piece) => {
   return bits;
 });
 
-/** What `sentence` hints at. */
-export function hintsOf(sentence: string): Hints {
+/** What a sentence of these pieces hints at. */
+export function hintsOf(pieces: readonly Piece[]): Hints {
   let hints = 0;
   let opened = 0;
-  for (const piece of piecesIn(sentence)) {
+  for (const piece of pieces) {
     const bits = bitsOf(piece);
     hints |= bits;
     const closed = (bits >> CLOSES) & opened;

@@ -1,5 +1,6 @@
 import type { Block, ReportText } from '../../model/report-text.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { type Piece, piecesIn } from '../../text/pieces.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Context } from '../rule.ts';
 import { articleBlocks } from './article.ts';
@@ -11,7 +12,8 @@ export interface Passage {
   block: Block;
   span: Span;
   words: string;
-  /** What its words hint at. */
+  /** The same, in pieces, and what they hint at. */
+  pieces: readonly Piece[];
   hints: Hints;
   /** The sentence before it in the same block; null for a block's first. */
   before: Passage | null;
@@ -21,8 +23,14 @@ export interface Passage {
   others: boolean;
 }
 
-/** What of a passage tells what it says; its hints are found out where they are not handed in. */
-export type Sentence = Pick<Passage, 'words' | 'before'> & Partial<Pick<Passage, 'hints'>>;
+/** What of a passage tells what it says. */
+export type Sentence = Pick<Passage, 'words' | 'pieces' | 'hints'> & { before: { words: string } | null };
+
+/** `words` as a sentence, after the one `before`. */
+export function sentenceOf(words: string, before: string | null): Sentence {
+  const pieces = piecesIn(words);
+  return { words, pieces, hints: hintsOf(pieces), before: before === null ? null : { words: before } };
+}
 
 const read = new WeakMap<ReportText, Passage[]>();
 
@@ -63,11 +71,13 @@ function passagesOf({ text }: ReportText, blocks: Block[], isArticle: boolean): 
         (other) => overlaps(other.span, local) && shared(other.span, local) > 0.5,
       );
       const words = text.slice(span.start, span.end);
+      const pieces = piecesIn(words);
       const passage: Passage = {
         block,
         span,
         words,
-        hints: hintsOf(words),
+        pieces,
+        hints: hintsOf(pieces),
         before,
         heading,
         others,

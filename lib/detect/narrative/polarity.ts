@@ -1,4 +1,4 @@
-import { piecesIn, remembered } from '../../text/pieces.ts';
+import { type Piece, piecesIn, remembered } from '../../text/pieces.ts';
 
 /** How many words of a sentence speak of something good, of something wanting, and of something good that is denied. */
 export interface Polarity {
@@ -11,12 +11,15 @@ export interface Polarity {
  * Inspectors' words for good and for wanting, whoever is inspected. A good word soon after a denial ("not always clear") is denied;
  * a wanting one soon after a word of remedy ("no delay", "reduces drift") is good. One pass over the words.
  */
-export function polarityOf(sentence: string): Polarity {
+export const polarityOf = (sentence: string): Polarity => polarityIn(piecesIn(sentence));
+
+/** The same of a sentence in pieces. */
+export function polarityIn(pieces: readonly Piece[]): Polarity {
   let [good, wanting, denied] = [0, 0, 0];
   let [denial, remedy] = [-FAR, -FAR];
   let before = 0;
   let i = 0;
-  for (const piece of piecesIn(sentence)) {
+  for (const piece of pieces) {
     const kinds = kindsIn(piece);
     const isOne = typeof kinds === 'number';
     for (let at = 0; at < (isOne ? 1 : kinds.length); at++) {

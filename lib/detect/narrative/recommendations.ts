@@ -1,7 +1,9 @@
 import type { Force } from '../../model/finding.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Found, Rule } from '../rule.ts';
+import { themesOf } from '../themes.ts';
 import { topicOf } from './authority-of.ts';
-import { CALLS, type Hints, hintsOf, LISTS, MUST, NEED, NOTES, THERE } from './hints.ts';
+import { CALLS, type Hints, LISTS, MUST, NEED, NOTES, THERE } from './hints.ts';
 import { passagesIn, type Sentence } from './passages.ts';
 
 /**
@@ -24,6 +26,7 @@ export const toldRecommendations: Rule = {
           kind: 'recommendation',
           span: passage.span,
           authority: topicOf(passage, context),
+          themes: themesOf(passage.words, passage.pieces),
           text: passage.words,
           heading: null,
           list: 'authority',
@@ -37,7 +40,7 @@ export const toldRecommendations: Rule = {
 };
 
 /** Whether a sentence asks for something to get better. */
-export function asks({ words, before, hints = hintsOf(words) }: Sentence): boolean {
+export function asks({ words, before, hints }: Sentence): boolean {
   const isAsking =
     (hints !== 0 && CALLS_FOR.some(([call, all]) => (hints & all) === all && call.test(words))) ||
     (/^(?:They|These|Those) (?:include|are)\b/.test(words) && LIST_OPENS.test(before?.words ?? '')) ||
@@ -46,7 +49,7 @@ export function asks({ words, before, hints = hintsOf(words) }: Sentence): boole
 }
 
 const isNeeded = (words: string): boolean =>
-  [...words.matchAll(NEEDED)].some((need) =>
+  matchesIn(words, NEEDED).some((need) =>
     isAsked(
       words.slice(Math.max(0, need.index - NEAR), need.index),
       words.slice(need.index, need.index + NEAR),

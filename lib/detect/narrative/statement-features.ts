@@ -1,5 +1,5 @@
-import { piecesIn, remembered } from '../../text/pieces.ts';
-import { leanOf, polarityOf } from './polarity.ts';
+import { type Piece, piecesIn, remembered } from '../../text/pieces.ts';
+import { leanOf, polarityIn, polarityOf } from './polarity.ts';
 
 /** Words after which what follows is denied, and how many words that reaches. */
 const DENIES =
@@ -15,10 +15,10 @@ export interface Seen {
 }
 
 /** Reads `sentence` to `seen`; the one `before` it counts where it goes on from that ("This means that …"). */
-export function see(sentence: string, before: string | null, seen: Seen): void {
+export function see(sentence: string, before: string | null, seen: Seen, pieces = piecesIn(sentence)): void {
   let reach = 0;
   let last = FIRST;
-  for (const piece of piecesIn(sentence)) {
+  for (const piece of pieces) {
     const words = wordsIn(piece);
     const isOne = typeof words === 'number';
     for (let i = 0; i < (isOne ? 1 : words.length); i++) {
@@ -31,7 +31,7 @@ export function see(sentence: string, before: string | null, seen: Seen): void {
       }
     }
   }
-  seeWhole(sentence, seen);
+  seeWhole(pieces, seen);
   if (before && GOES_ON.test(sentence)) seen.whole(`=before${leanOf(polarityOf(before))}`);
 }
 
@@ -92,8 +92,8 @@ const plain = (word: string): string =>
   /^\d/.test(word) ? '#' : word.length > 4 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 
 /** Counts as steps ("=good1", "=good2", …), so that more says more. */
-function seeWhole(sentence: string, { whole }: Seen): void {
-  const polarity = polarityOf(sentence);
+function seeWhole(pieces: readonly Piece[], { whole }: Seen): void {
+  const polarity = polarityIn(pieces);
   const { good, wanting, denied } = polarity;
   const steps = (names: readonly string[], count: number) => {
     for (let i = 0; i < Math.min(count, names.length); i++) whole(names[i]!);

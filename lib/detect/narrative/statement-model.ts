@@ -1,3 +1,4 @@
+import { piecesIn } from '../../text/pieces.ts';
 import { see } from './statement-features.ts';
 import { BIAS, WEIGHTS } from './statement-weights.ts';
 import { type WeightSum, weightSum } from './weight-sum.ts';
@@ -32,10 +33,15 @@ function entry(line: string): [string, [number, number]] {
 }
 
 /** How `sentence`, with the one `before` it, leans by `model`. */
-export function leaningOf(sentence: string, before: string | null, model: StatementModel): Leaning {
+export function leaningOf(
+  sentence: string,
+  before: string | null,
+  model: StatementModel,
+  pieces = piecesIn(sentence),
+): Leaning {
   const { begin, seen, total } = sumOf(model);
   begin();
-  see(sentence, before, seen);
+  see(sentence, before, seen, pieces);
   const [strength, concern] = total();
   const most = Math.max(0, strength, concern);
   const [s, c, n] = [Math.exp(strength - most), Math.exp(concern - most), Math.exp(-most)];

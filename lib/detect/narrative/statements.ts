@@ -1,7 +1,8 @@
 import type { Found, Rule } from '../rule.ts';
+import { themesOf } from '../themes.ts';
 import { topicOf } from './authority-of.ts';
 import { gradeWordsIn } from './grades.ts';
-import { GRADES, hintsOf } from './hints.ts';
+import { GRADES } from './hints.ts';
 import { type Passage, passagesIn, type Sentence } from './passages.ts';
 import { leanOf, polarityOf } from './polarity.ts';
 import { asks } from './recommendations.ts';
@@ -19,7 +20,9 @@ export const statements: Rule = {
       .filter(mayState)
       .flatMap((passage): Found[] => {
         const kind = statementOf(passage);
-        return kind ? [{ kind, span: passage.span, authority: topicOf(passage, context) }] : [];
+        if (!kind) return [];
+        const themes = themesOf(passage.words, passage.pieces);
+        return [{ kind, span: passage.span, authority: topicOf(passage, context), themes }];
       }),
 };
 
@@ -32,10 +35,10 @@ export const statementOf = (passage: Sentence): 'strength' | 'concern' | null =>
 
 /** The same by another model, for training. */
 export function statementBy(
-  { words, before, hints = hintsOf(words) }: Sentence,
+  { words, pieces, before, hints }: Sentence,
   model: StatementModel,
 ): 'strength' | 'concern' | null {
-  const { strength, concern } = leaningOf(words, before?.words ?? null, model);
+  const { strength, concern } = leaningOf(words, before?.words ?? null, model, pieces);
   const kind = strength >= SURE ? 'strength' : concern >= SURE ? 'concern' : null;
   if (kind === null || saysBoth(words)) return null;
   if (!(hints & GRADES)) return kind;
@@ -46,7 +49,8 @@ export function statementBy(
 }
 
 /** Whether a sentence can be a statement at all, whatever its words. */
-export function mayState({ block, words, before, hints, heading, others }: Passage): boolean {
+export function mayState(passage: Passage): boolean {
+  const { block, words, heading, others } = passage;
   if (block.kind === 'heading' || others || words.length < 20 || ASKS_FOR.test(heading)) return false;
   const isWhole = /[.!?…;]["'”’)\]]*\d{0,2}$/.test(words);
   if (
@@ -54,7 +58,7 @@ export function mayState({ block, words, before, hints, heading, others }: Passa
     (block.kind === 'item' || (words.length < 90 && !/\b(?:is|are|was|were|has|have)\b/.test(words)))
   )
     return false;
-  return !NEUTRAL.test(words) && !asks({ words, before, hints });
+  return !NEUTRAL.test(words) && !asks(passage);
 }
 
 /** Lists of what must get better are recommendations; joint inspections' "Areas for improvement" are findings. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengthOf, piecesIn, remembered } from '../../../lib/text/pieces.ts';
+import { piecesIn, remembered } from '../../../lib/text/pieces.ts';
 
 const wordsOf = remembered((piece) => `<${piece}>`);
 
@@ -18,7 +18,7 @@ describe('piecesIn', () => {
             .map((piece) => `<${piece}>`)
             .join(' '),
         );
-        expect(pieces.reduce((sum, piece) => sum + lengthOf(piece) + 1, -1)).toBe(text.length);
+        expect(pieces.reduce((sum, piece) => sum + piece.text.length + 1, -1)).toBe(text.length);
       }),
     );
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../../lib/detect/narrative/passages.ts';
 import { asks, toldRecommendations } from '../../../../lib/detect/narrative/recommendations.ts';
 import type { Recommendation } from '../../../../lib/model/finding.ts';
 import { contextOf, textOfLines } from './told.ts';
 
-const asksFor = (words: string) => asks({ words, before: null });
+const asksFor = (words: string) => asks(sentenceOf(words, null));
 
 describe('asks', () => {
   test.each([

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../../lib/detect/narrative/passages.ts';
 import { polarityOf } from '../../../../lib/detect/narrative/polarity.ts';
 import { saysBoth, statementOf, statements } from '../../../../lib/detect/narrative/statements.ts';
 import { contextOf, textOfLines } from './told.ts';
 
-const stated = (words: string) => statementOf({ words, before: null });
+const stated = (words: string) => statementOf(sentenceOf(words, null));
 
 describe('a statement', () => {
   test.each([
