@@ -6,6 +6,7 @@ import { loadReport, type OpenReport } from './load-report.ts';
 import { startWorker } from './open-pdf.ts';
 import { loadViewer } from './pdf-view.ts';
 import type { Source } from './source.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How far the reader is with the report it was asked for. */
 export type Loading =
@@ -59,6 +60,7 @@ export function useReport(first: Source): { loading: Loading; open(source: Sourc
     };
     const worker = startWorker();
     void loadViewer(); // beside the fetch, as the worker
+    warmUp();
     const address = source.kind === 'address' ? source.address : null;
     loadReport(source, worker, told, run.signal).then(
       (report) => set({ status: 'open', report }),

@@ -61,7 +61,7 @@ const NO_TEXT =
   'This PDF has no text: its pages are pictures, as a scanner makes them. You can read it here, but nothing can be found, highlighted or noted in it. Ask its publisher for a version with text, or run it through text recognition and open the result.';
 
 /** Pages asked of the worker before the first of them is back: it never waits for us. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 
 /** Milliseconds between two tellings of progress: each draws a screen, and a page of a report takes ten. */
 const PROGRESS_EVERY = 100;
