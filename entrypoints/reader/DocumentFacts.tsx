@@ -24,12 +24,12 @@ export function DocumentFacts({ report, onClose }: DocumentFactsProps) {
   }, [facts]);
   if (!facts) return null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes every dialog
     <dialog
       ref={dialog}
       class="document-facts"
       aria-labelledby="document-facts"
       onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()} // the report's own keys rest, and Escape is the window's
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
       <div class="document-facts__inside">

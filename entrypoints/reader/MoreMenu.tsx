@@ -23,6 +23,10 @@ export function MoreMenu({ entries }: MoreMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  /** Escape closes the list; the report would take it for its own. */
+  const leaveEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && list.current?.matches(':popover-open')) event.stopPropagation();
+  };
   const place = () => {
     const box = button.current?.getBoundingClientRect();
     if (!box || !list.current) return;
@@ -39,6 +43,7 @@ export function MoreMenu({ entries }: MoreMenuProps) {
         aria-expanded={open}
         aria-controls={id}
         title="More"
+        onKeyDown={leaveEscape}
         onClick={() => {
           list.current?.togglePopover();
           place(); // now that it has a width
@@ -52,6 +57,7 @@ export function MoreMenu({ entries }: MoreMenuProps) {
         class="more"
         popover="auto"
         aria-label="More"
+        onKeyDown={leaveEscape}
         onToggle={(event) => setOpen((event as unknown as ToggleEvent).newState === 'open')}
       >
         {entries.map((entry) => (
