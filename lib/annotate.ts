@@ -11,8 +11,8 @@ import { type Finding, findingId } from './model/finding.ts';
 import { gradeInfo } from './model/grade.ts';
 import type { Mark, MarkStyle } from './model/mark.ts';
 import type { Early, FoundHere, LikelyPlace, NoteHere, PageState, ReadyState } from './model/page-state.ts';
-import type { Reading } from './model/reading.ts';
-import { type About, groupOf, type Report, type ReportFacts } from './model/report.ts';
+import type { About, Report } from './model/report.ts';
+import { readingOf, reportOf } from './model/report-of.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
 import type { Sought } from './model/sought.ts';
 import { overlaps, type Span, sameSpan } from './model/span.ts';
@@ -243,38 +243,6 @@ const sentenceOf = (error: unknown): string =>
     ? error.message
     : `This report could not be read (${error instanceof Error ? error.message : String(error)}). Your saved notes are safe. Reload the page, or open the original.`;
 
-/** A page's identity is its address and the inspection on it: the next inspection is another report. */
-function reportOf(surface: Surface, text: ReportText, facts: ReportFacts, openedAt: number): Report {
-  const { about, contentId, source, file } = surface;
-  return {
-    id: source === 'html' ? `${contentId}#${facts.inspection.start ?? ''}` : contentId,
-    title:
-      about.title ??
-      facts.provider ??
-      facts.authority?.name ??
-      headlineOf(text) ??
-      file ??
-      about.address ??
-      'Untitled report',
-    source,
-    addresses: about.address ? [about.address] : [],
-    file,
-    facts,
-    group: groupOf(facts),
-    openedAt,
-  };
-}
-
-/** Longer ones are no titles, but paragraphs in large letters. */
-const LONGEST_HEADLINE = 160;
-
-/** The first heading of a text; null when it has none that could be a title. */
-function headlineOf(report: ReportText): string | null {
-  const first = report.blocks.find(({ kind }) => kind === 'heading');
-  const words = first ? textOf(report, first.span).trim() : '';
-  return words !== '' && words.length <= LONGEST_HEADLINE ? words : null;
-}
-
 /** The words of `span`, and what finds them again. */
 const placeOf = (text: ReportText, report: Report, span: Span): Place => ({
   quote: quoteOf(text, span),
@@ -313,17 +281,6 @@ function annotationOf(
     deletedAt: 0,
   };
 }
-
-/** What is kept of a reading: the findings with their words and pages, as the text itself is not kept. */
-const readingOf = (text: ReportText, { id }: Report, findings: Finding[], at: number): Reading => ({
-  reportId: id,
-  at,
-  findings: findings.map((finding) => ({
-    finding,
-    words: textOf(text, finding.span),
-    page: pageAt(text, finding.span.start),
-  })),
-});
 
 const dismissedOf = (text: ReportText, report: Report, finding: Finding, dismissedAt: number): Dismissed => ({
   reportId: report.id,

@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages with one door each. */
 const DOORS: [what: RegExp, where: RegExp][] = [
   [/^dexie$/, /^lib\/store\//],
-  [/^pdfjs-dist/, /^(lib\/surface\/|entrypoints\/reader\/)/],
+  [/^pdfjs-dist/, /^(lib\/surface\/|entrypoints\/reader\/|entrypoints\/library\/read\/)/],
   [/^(@observablehq\/plot|d3)/, /^components\/charts\//],
   [/^#imports$/, /^(entrypoints\/|lib\/messages\/|components\/)/],
   [/^(preact|@preact|lucide)/, /^(components|entrypoints)\//],

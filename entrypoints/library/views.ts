@@ -1,4 +1,4 @@
-import { type IconNode, Landmark, Tags } from 'lucide';
+import { Files, type IconNode, Landmark, Tags } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { LibraryAddress, View } from '../../lib/model/library-address.ts';
 
@@ -33,5 +33,11 @@ export const VIEW_TABLE: ViewEntry[] = [
     label: 'Tags',
     icon: Tags,
     load: async () => (await import('./tags/TagsView.tsx')).TagsView,
+  },
+  {
+    view: 'read',
+    label: 'Read many reports',
+    icon: Files,
+    load: async () => (await import('./read/ReadView.tsx')).ReadView,
   },
 ];
