@@ -22,8 +22,8 @@ import {
   reportColumns,
 } from './tables.ts';
 
-/** As many reports go to the store in one message: browsers refuse messages of more than 64 MB. */
-const AT_ONCE = 200;
+/** As many reports go to the store in one message, and are one step to undo: browsers refuse messages of more than 64 MB. */
+const AT_ONCE = 1000;
 
 /** What was read: a line a report, what could not be read, and what can be done with all of it. */
 export function Results({ state, onClear }: { state: BatchState; onClear(): void }) {
