@@ -75,3 +75,14 @@ export function sourceOf(reports: Report[], notes: Annotation[]): ExportSource {
     notes: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
   };
 }
+
+/** The first notes of a source in its order, read into memory: for a preview. */
+export async function firstNotes(source: ExportSource, limit: number): Promise<ExportSource> {
+  const [reports, notes]: [Report[], Annotation[]] = [[], []];
+  for await (const part of walk(source, await inOrder(source))) {
+    if (part.report) reports.push(part.report);
+    notes.push(...part.notes.slice(0, limit - notes.length));
+    if (notes.length >= limit) break;
+  }
+  return sourceOf(reports, notes);
+}
