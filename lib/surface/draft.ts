@@ -22,15 +22,18 @@ export interface Draft {
   font: string | null;
 }
 
-/** Signs that begin an item; private-use glyphs are the bullets of Wingdings and Symbol. */
-const BULLET = /^[\uE000-\uF8FF•◦▪▫■□●○◼◾◆►➢➤❖✓‣⁃∙·*–—-](?=\s|$)\s*|^[\uE000-\uF8FF•▪■●◼◾◆►➢➤❖‣⁃∙]\s*/u;
+/** Signs that begin an item; private-use glyphs are the bullets of Wingdings and Symbol, "§" and "Ÿ" are these read as letters. */
+const BULLET = /^[\uE000-\uF8FF§Ÿ•◦▪▫■□●○◼◾◆►➢➤❖✓‣⁃∙·*–—-](?=\s|$)\s*|^[\uE000-\uF8FF•▪■●◼◾◆►➢➤❖‣⁃∙]\s*/u;
 /** "1.", "12)", "2.1", "(a)", "a)", "iv." */
 const NUMBER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}\.\d{1,2})\s+/;
 
 /** The bullet that words begin with, with the blank after it; '' when there is none. */
 export const bulletOf = (text: string): string => BULLET.exec(text)?.[0] ?? '';
 /** The bullet, number or letter that words begin with, with the blank after it; '' when there is none. */
-export const markerOf = (text: string): string => bulletOf(text) || (NUMBER.exec(text)?.[0] ?? '');
+export const markerOf = (text: string): string =>
+  bulletOf(text) || (NUMBER.exec(text)?.[0] ?? LETTER_BULLET.exec(text)?.[0] ?? '');
+/** A bullet that is a letter in its font; no sentence begins with it. */
+const LETTER_BULLET = /^o\s+(?=\p{L})/u;
 
 /** A draft of the words of `items`, its look read from them; null when they have none. */
 export function draftOf(kind: BlockKind, items: Placed[], words: MappedText): Draft | null {
@@ -59,7 +62,7 @@ export function asItem(draft: Draft, level: number, marker = markerOf(draft.word
 }
 
 /** Signs and numbers that make an item of a paragraph; a star may lead to a note, a letter may begin a sentence. */
-const TYPED = /^(?:\d{1,3}[.)]\s|[^*\p{L}\p{N}(])/u;
+const TYPED = /^(?:\d{1,3}[.)]\s|[a-z][.)]\s|o\s|[^*\p{L}\p{N}(])/u;
 
 /** `draft` as an item when it is a paragraph whose bullet or number was typed instead of tagged. */
 export function withTypedMarker(draft: Draft): Draft {

@@ -1,7 +1,9 @@
-import { bulletOf, type Draft } from './draft.ts';
+import { bulletOf, type Draft, markerOf } from './draft.ts';
 
 /** Longer than this is no heading, whatever the file says. */
 const LONGEST = 200;
+/** Only shorter headings may end in a full stop. */
+const SHORT = 60;
 
 /**
  * `drafts` with headings where the look says so: short words in larger letters, or in a font that is not the body's and
@@ -16,7 +18,9 @@ export function withHeadings(drafts: Draft[]): Draft[] {
     if ((kind !== 'paragraph' && !(kind === 'item' && !draft.marker)) || !isShort(words.text)) return draft;
     const larger = draft.size > 1.12 * size;
     const differs = draft.font !== null && draft.font !== body;
-    if (!larger && !(differs && !/[.;,]$/.test(words.text))) return draft;
+    const isSentence =
+      /[.;,]$/.test(words.text) && (words.text.length > SHORT || markerOf(words.text) !== '');
+    if (isSentence || (!larger && (!differs || /[.;,]$/.test(words.text)))) return draft;
     return { ...draft, kind: 'heading' as const, level: levelOf(draft.size / size) };
   });
 }

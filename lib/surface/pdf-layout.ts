@@ -12,7 +12,7 @@ export function draftsOfLayout(items: Placed[], linePitch?: number): Draft[] {
   const pitch = linePitch ?? commonPitch(lines);
   const edge = rightEdge(lines);
   const bands = bandsOf(lines, pitch);
-  const edges = columnEdges(bands);
+  const edges = columnEdges(lines);
   return bands.flatMap((band) => rowsOfBand(band, edges) ?? paragraphsOf(band, pitch, edge));
 }
 
@@ -33,8 +33,15 @@ function beginsAnew(before: Line, line: Line, pitch: number, edge: number): bool
   const hasRoom = before.right + line.firstWord < edge;
   if (before.font !== line.font && before.right < 0.75 * edge) return true;
   if (LABEL.test(line.text)) return hasRoom;
-  return hasRoom && /[.:?!]['’”"]?\)?$/.test(before.text) && /^[\p{Lu}‘“]/u.test(line.text);
+  return (
+    (hasRoom || step > WIDER * pitch) &&
+    /[.:?!]['’”"]?\)?$/.test(before.text) &&
+    /^[\p{Lu}‘“]/u.test(line.text)
+  );
 }
+
+/** Cells of a table stand a little further apart than its lines; so much is enough after the end of a sentence. */
+const WIDER = 1.12;
 
 /** "Lead inspector: …" begins a line of its own. */
 const LABEL = /^\p{Lu}[^.:,]{2,40}:(?:\s|$)/u;

@@ -9,8 +9,8 @@ export interface Line {
   right: number;
   /** Width of its first word, and of the blank before it were it at another line's end. */
   firstWord: number;
-  size: number;
   /** Of its words; a bullet has its own. */
+  size: number;
   font: string;
   text: string;
 }
@@ -33,14 +33,15 @@ const onOneLine = (a: Placed, b: Placed): boolean =>
 
 function lineOf(items: Placed[]): Line {
   const first = items[0]!.item;
+  const look = (items.find(({ item }) => !bulletOf(item.str.trim())) ?? items[0]!).item;
   return {
     items,
     baseline: baselineOf(first),
     left: leftOf(items[0]!),
     right: Math.max(...items.map(rightOf)),
     firstWord: (first.width / Math.max(1, first.str.length)) * (first.str.search(/\s|$/) + 1),
-    size: sizeOf(first),
-    font: (items.find(({ item }) => !bulletOf(item.str.trim())) ?? items[0]!).item.font,
+    size: sizeOf(look),
+    font: look.font,
     text: wordsOf(spaced(items)).text,
   };
 }

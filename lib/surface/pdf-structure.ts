@@ -133,12 +133,20 @@ function readItem(node: RawNode, place: Place, hand: Hand): void {
     'role' in child && child.role === 'LBody' ? child.children : [child],
   );
   readChildren({ role: 'LBody', children: body }, place, own);
-  const first = inside.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  for (const [i, draft] of inside.entries()) {
+  const isWords = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading';
+  const loose = label ? null : looseLabel(inside.filter(isWords));
+  const drafts = inside.filter((draft) => draft !== loose);
+  const first = drafts.findIndex(isWords);
+  const sign = loose ? { marker: loose.words.text, left: loose.left } : label;
+  for (const [i, draft] of drafts.entries()) {
     if (i !== first) hand.add(draft);
-    else hand.add(label ? { ...asItem(draft, place.list), ...label } : asItem(draft, place.list));
+    else hand.add(sign ? { ...asItem(draft, place.list), ...sign } : asItem(draft, place.list));
   }
 }
+
+/** A sign that stands in a paragraph of its own before the item's words. */
+const looseLabel = ([sign, words]: Draft[]): Draft | null =>
+  sign && words && isLabel(sign.words.text) ? sign : null;
 
 /** The list's own label ("1.", "•") and where it stands; null when the item has none. */
 function labelOf(node: RawNode, hand: Hand): { marker: string; left: number } | null {

@@ -22,15 +22,19 @@ interface Column {
   right: number;
 }
 
-/** Where columns begin in several bands of a page: a narrow gap at such a place parts cells, too. */
-export function columnEdges(bands: Line[][]): number[] {
+/**
+ * Where columns begin on a page: a narrow gap at such a place parts cells, too. There a wide gap stands in two lines or more, or
+ * the words go back up from the last line of the cell before.
+ */
+export function columnEdges(lines: Line[]): number[] {
   const counts = new Map<number, number>();
-  for (const band of bands) {
-    for (const { left } of columnsOf(band.flatMap(({ items }) => items)).slice(1)) {
-      counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
-    }
+  const count = (left: number, by: number) =>
+    counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + by);
+  for (const [i, line] of lines.entries()) {
+    if (goesBackUp(lines[i - 1], line)) count(line.left, 2);
+    for (const { left } of columnsOf(line.items).slice(1)) count(left, 1);
   }
-  return [...counts].filter(([, count]) => count > 1).map(([left]) => left);
+  return [...counts].filter(([, often]) => often > 1).map(([left]) => left);
 }
 
 /**
@@ -42,10 +46,32 @@ export function rowsOfBand(band: Line[], edges: number[] = []): Draft[] | null {
   const columns = columnsOf(items, edges);
   if (columns.length < 2) return null;
   const cells = (part: Placed[]) => columns.map((column) => part.filter((placed) => isIn(column, placed)));
+  if (isCellByCell(band)) return rowsInOrder(items, columns).flatMap((row) => draftOfRow(cells(row)) ?? []);
   const lines = visualLines(items).map(cells);
   if (lines.every((line) => line.filter(hasItems).length < 2) && lines.length > 2 * columns.length)
     return null;
   return rowsOf(lines).flatMap((row) => draftOfRow(row) ?? []);
+}
+
+/** Most files write a table cell by cell: from the end of one the words go back up to the beginning of the next. */
+const isCellByCell = (band: Line[]): boolean => band.some((line, i) => goesBackUp(band[i - 1], line));
+
+const goesBackUp = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined &&
+  line.baseline > before.baseline + 0.5 * line.size &&
+  line.left > before.left + line.size;
+
+/** Cell by cell, a row ends where the words go back to an earlier column. */
+function rowsInOrder(items: Placed[], columns: Column[]): Placed[][] {
+  const rows: Placed[][] = [];
+  let before = columns.length;
+  for (const placed of items) {
+    const at = columns.findIndex((column) => isIn(column, placed));
+    if (at < before && (at >= 0 || rows.length === 0)) rows.push([]);
+    rows.at(-1)!.push(placed);
+    before = at < 0 ? before : at;
+  }
+  return rows;
 }
 
 const hasItems = (cell: Placed[]): boolean => cell.length > 0;

@@ -4,6 +4,7 @@ import type { Placed } from './mapped-text.ts';
 import { withoutContents, withoutRunningLines } from './pdf-furniture.ts';
 import { withHeadings } from './pdf-headings.ts';
 import { draftsOfLayout } from './pdf-layout.ts';
+import { withLooseSigns } from './pdf-loose-signs.ts';
 import { type PdfMap, pdfMap } from './pdf-map.ts';
 import { acrossPages } from './pdf-page-breaks.ts';
 import { draftsOfTree } from './pdf-structure.ts';
@@ -16,7 +17,7 @@ import { writeReport } from './report-writer.ts';
  */
 export function readPages(pages: RawPage[]): { report: ReportText; map: PdfMap } {
   const read = withoutRunningLines(
-    pages.map(draftsOf),
+    pages.map((page) => withLooseSigns(draftsOf(page))),
     pages.map(({ view }) => view),
   );
   const isFlow = ({ kind }: Draft) => kind !== 'footnote' && kind !== 'furniture';

@@ -41,6 +41,40 @@ describe('a tagged PDF', () => {
     ]);
   });
 
+  test.each([
+    ['a letter that is a bullet in its font', ['P', 'o The timeliness of visits.'], 'o'],
+    ['a bullet read as another sign', ['P', '§ The timeliness of visits.'], '§'],
+    ['a letter', ['P', 'a) The timeliness of visits.'], 'a)'],
+    [
+      'a sign in a paragraph of its own inside the item',
+      ['L', ['LI', ['P', '\uF06E'], ['LBody', ['P', '@90 The timeliness of visits.']]]],
+      '\uF06E',
+    ],
+    [
+      'a sign in a paragraph of its own, with no list around',
+      ['Div', ['P', '\uF06E'], ['P', '@90 The timeliness of visits.']],
+      '\uF06E',
+    ],
+  ])('an item begins with %s', (_, piece, sign) => {
+    expect(read(tagged(1, piece as never))).toEqual([`item: [${sign}] The timeliness of visits.`]);
+  });
+
+  test('a sentence in larger letters is no heading when it is an item or long', () => {
+    const sentence = 'The recording of decisions at every stage of a child’s journey to adoption.';
+    const page = untagged(1, [
+      { words: 'What needs to improve', y: 780, size: 14 },
+      { words: '1. Visits.', y: 750, size: 14 },
+      { words: sentence, y: 720, size: 14 },
+      { words: 'Leaders know their services and what children say of them, and they act on it.', y: 690 },
+      { words: 'Leaders know their services and what children say of them, and they act on it.', y: 660 },
+    ]);
+    expect(read(page).slice(0, 3)).toEqual([
+      'heading: What needs to improve',
+      'item: [1.] Visits.',
+      `paragraph: ${sentence}`,
+    ]);
+  });
+
   test('has no signs in it that turn words round or have no width', () => {
     const page = tagged(1, ['P', 'Plans are \u202Enot\u202C go\u200Bod\u2066 enough\u200F.']);
     expect(read(page)).toEqual(['paragraph: Plans are not good enough.']);
@@ -183,6 +217,39 @@ describe('an untagged PDF', () => {
       'paragraph: Leaders know their services and what children say of them, and they act on it.',
       'item: [•] The timeliness of visits.',
       'item: [•] The quality of plans.',
+    ]);
+  });
+
+  test('a table written cell by cell is read row by row, however narrow the space between', () => {
+    const page = untagged(1, [
+      { words: 'Responsible body', y: 780 },
+      { words: 'Areas for priority action', x: 180, y: 780 },
+      { words: 'Northmoor Council', y: 760 },
+      { words: 'and Northmoor NHS', y: 746 },
+      { words: 'Leaders must act on', x: 180, y: 760 },
+      { words: 'waiting times.', x: 180, y: 746 },
+      { words: 'Board', y: 726 },
+      { words: 'Health leaders', x: 180, y: 726 },
+      { words: 'must plan.', x: 180, y: 712 },
+    ]);
+    expect(read(page)).toEqual([
+      'row: Responsible body | Areas for priority action',
+      'row: Northmoor Council and Northmoor NHS | Leaders must act on waiting times.',
+      'row: Board | Health leaders must plan.',
+    ]);
+  });
+
+  test('an item goes on in its next line though its bullet is smaller', () => {
+    const page = untagged(1, [
+      { words: '•', x: 80, y: 780, size: 10 },
+      { words: 'help for children who wait for a long time to be seen by health services', x: 98, y: 780 },
+      { words: 'and their families.', x: 98, y: 766 },
+      { words: '•', x: 80, y: 752, size: 10 },
+      { words: 'plans.', x: 98, y: 752 },
+    ]);
+    expect(read(page)).toEqual([
+      'item: [•] help for children who wait for a long time to be seen by health services and their families.',
+      'item: [•] plans.',
     ]);
   });
 });
