@@ -12,8 +12,8 @@ export interface Templates {
   isOwn(template: Template): boolean;
   /** Keep a template as it is now: at once on the screen, in the settings soon after, mistakes and all. */
   change(template: Template): void;
-  /** A new one of the reader's that begins as a copy of `template`. */
-  copy(template: Template): Template;
+  /** A new one of the reader's that begins as a copy of `template`; under a name that is free, when none is given. */
+  copy(template: Template, name?: string): Template;
   remove(id: string): void;
   /** Why the last change could not be kept; null when it was. */
   problem: string | null;
@@ -43,8 +43,9 @@ export function useTemplates(): Templates {
   useEffect(() => {
     told(
       askBackground('settings', {}).then(({ templates }) => {
-        latest.current.own = templates;
-        setOwn(templates);
+        // What was made before they were read stands behind them.
+        latest.current.own = [...templates, ...latest.current.own];
+        setOwn(latest.current.own);
       }),
     );
     addEventListener('pagehide', flush);
@@ -57,8 +58,8 @@ export function useTemplates(): Templates {
     all: [...BUILT_IN, ...own],
     isOwn: ({ id }) => own.some((one) => one.id === id),
     change: (template) => put(latest.current.own.map((one) => (one.id === template.id ? template : one))),
-    copy: (template) => {
-      const fresh = { ...template, id: crypto.randomUUID(), name: freeName(template.name, own) };
+    copy: (template, name = freeName(template.name, own)) => {
+      const fresh = { ...template, id: crypto.randomUUID(), name };
       put([...latest.current.own, fresh]);
       return fresh;
     },
