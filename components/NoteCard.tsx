@@ -1,10 +1,13 @@
 import { Trash2 } from 'lucide';
+import { useContext } from 'preact/hooks';
 import type { AnnotationChange } from '../lib/model/annotation.ts';
 import { gradeInfo } from '../lib/model/grade.ts';
 import type { NoteHere } from '../lib/model/page-state.ts';
+import { suggestedTags } from '../lib/model/suggested-tags.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DoneBox } from './DoneBox.tsx';
+import { FindingContext } from './finding-context.ts';
 import { GradeChip } from './GradeChip.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -30,6 +33,7 @@ export function NoteCard(props: NoteCardProps) {
   const { annotation, anchor, page } = here;
   const { kind, quote, finding, colour, note, tags } = annotation;
   const { tone } = gradeInfo(finding?.grade ?? '');
+  const { themeLabel } = useContext(FindingContext);
   const lost = anchor.status === 'lost';
   return (
     <li
@@ -56,6 +60,7 @@ export function NoteCard(props: NoteCardProps) {
       <TagEditor
         tags={tags}
         known={knownTags}
+        suggested={suggestedTags(annotation, knownTags, themeLabel)}
         onChange={(changed) => void onChange({ tags: changed }).catch(() => {})}
       />
       <NoteEditor note={note} onSave={(words) => onChange({ note: words })}>

@@ -12,6 +12,7 @@ import { FilterRow } from './FilterRow.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingContext } from './finding-context.ts';
 import { JudgementList } from './JudgementList.tsx';
+import { LibraryLine } from './LibraryLine.tsx';
 import { NoteList } from './NoteList.tsx';
 import { RecommendationSection } from './RecommendationSection.tsx';
 import { Section } from './Section.tsx';
@@ -27,6 +28,7 @@ export interface ReadReportProps {
   /** Mark and show a card of this panel. */
   onMark(id: string): void;
   onReveal(id: string): void;
+  onKeep(): Promise<unknown>;
   onSave(ids: string[]): Promise<unknown>;
   onChange(id: string, change: AnnotationChange): Promise<unknown>;
   onDelete(ids: string[]): Promise<unknown>;
@@ -43,6 +45,7 @@ export function ReadReport(props: ReadReportProps) {
     marked,
     onMark,
     onReveal,
+    onKeep,
     onSave,
     onChange,
     onDelete,
@@ -80,6 +83,7 @@ export function ReadReport(props: ReadReportProps) {
       <header class="panel__head">
         <h1>{provider ?? authority?.name ?? report.title}</h1>
         <FactList report={report} />
+        <LibraryLine state={state} onKeep={onKeep} />
       </header>
       {nothing && (
         <p class="panel__sentence">

@@ -21,6 +21,8 @@ export interface PanelHandlers {
   /** Hide findings that are none, by id; and show them again. */
   onDismiss(ids: string[]): Promise<unknown>;
   onBringBack(ids: string[]): Promise<unknown>;
+  /** Put the report into the library, with or without notes on it. */
+  onKeep(): Promise<unknown>;
   /** Save findings, by id. */
   onSave(ids: string[]): Promise<unknown>;
   onChange(id: string, change: AnnotationChange): Promise<unknown>;
@@ -40,11 +42,13 @@ export interface ReportPanelProps extends PanelHandlers {
   knownTags?: string[];
   /** Why findings were read as what they are; left out, nothing is said of it. */
   explain?: Explain;
+  /** What themes are called; left out, no tags are suggested. */
+  themeLabel?: ((id: string) => string) | undefined;
 }
 
 /** A report at a glance: facts, judgements, recommendations, strengths and concerns, my notes; for side panel and reader. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { state, focus = null, knownTags = [], explain = unexplained, ...handlers } = props;
+  const { state, focus = null, knownTags = [], explain = unexplained, themeLabel, ...handlers } = props;
   const root = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<{ id: string } | null>(focus);
   const [deleted, setDeleted] = useState<string[]>([]);
@@ -79,6 +83,7 @@ export function ReportPanel(props: ReportPanelProps) {
   };
   const actions = {
     explain,
+    themeLabel: themeLabel ?? unnamed,
     theme: filter.theme,
     onTheme: (theme: string | null) => setFilter({ ...filter, theme }),
     onRevealSpan: handlers.onRevealSpan,
@@ -108,6 +113,7 @@ export function ReportPanel(props: ReportPanelProps) {
             onReveal={handlers.onReveal}
             onCopy={handlers.onCopy}
             onCopyLink={handlers.onCopyLink}
+            onKeep={() => told(handlers.onKeep())}
             onSave={(ids) => told(handlers.onSave(ids))}
             onChange={(id, change) => told(handlers.onChange(id, change))}
             onDelete={(ids) =>
@@ -133,6 +139,8 @@ export function ReportPanel(props: ReportPanelProps) {
     </div>
   );
 }
+
+const unnamed = () => '';
 
 const unexplained: Explain = () => ({ themes: [], words: [] });
 

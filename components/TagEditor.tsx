@@ -1,4 +1,4 @@
-import { X } from 'lucide';
+import { Plus, X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { tidiedTag } from '../lib/model/tag.ts';
 import { Icon } from './Icon.tsx';
@@ -7,13 +7,16 @@ export interface TagEditorProps {
   tags: string[];
   /** Tags used elsewhere, offered while typing. */
   known?: string[];
+  /** Tags that its words suggest, likeliest first; Enter in the empty field takes the first. */
+  suggested?: string[];
   onChange(tags: string[]): void;
 }
 
 /** The tags of an annotation: Enter or a comma adds one, Backspace in the empty field takes the last away. */
-export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
+export function TagEditor({ tags, known = [], suggested = [], onChange }: TagEditorProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
+  const take = (tag: string) => onChange([...tags, tag]);
   const add = () => {
     const fresh = draft.split(',').map(tidiedTag).filter(Boolean);
     if (fresh.some((tag) => !tags.includes(tag))) onChange([...new Set([...tags, ...fresh])]);
@@ -23,7 +26,8 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
     if (event.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
-      add();
+      if (draft.trim() === '' && event.key === 'Enter' && suggested[0]) take(suggested[0]);
+      else add();
     } else if (event.key === 'Backspace' && draft === '' && tags.length > 0) {
       onChange(tags.slice(0, -1));
     }
@@ -60,6 +64,20 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
         onKeyDown={onKeyDown}
         onBlur={add}
       />
+      {suggested.length > 0 && (
+        <ul class="tags__suggested" aria-label="Suggested tags">
+          {suggested.map((tag, i) => (
+            <li key={tag}>
+              <button type="button" class="tag tag--suggested" onClick={() => take(tag)}>
+                <Icon node={Plus} size={12} />
+                <span class="visually-hidden">Add tag </span>
+                {tag}
+                {i === 0 && <kbd class="tags__key">Enter</kbd>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <datalist id={`${id}-known`}>
         {known
           .filter((tag) => !tags.includes(tag))

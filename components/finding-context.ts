@@ -5,6 +5,8 @@ import type { Span } from '../lib/model/span.ts';
 /** What every drawn finding leans on, whatever list it stands in. */
 export interface FindingActions {
   explain: Explain;
+  /** What a theme is called. */
+  themeLabel(id: string): string;
   /** Theme that only is shown now; null for all. */
   theme: string | null;
   /** Show only findings on a theme; null shows all. */
@@ -19,6 +21,7 @@ export interface FindingActions {
 /** Given by the panel. */
 export const FindingContext = createContext<FindingActions>({
   explain: () => ({ themes: [], words: [] }),
+  themeLabel: (id) => id,
   theme: null,
   onTheme: () => {},
   onRevealSpan: () => {},

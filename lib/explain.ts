@@ -1,11 +1,9 @@
 import { featuresOf } from './detect/narrative/statement-features.ts';
 import { statementModel } from './detect/narrative/statement-model.ts';
-import { THEMES } from './detect/theme-table.ts';
 import { themesWithWording } from './detect/themes.ts';
 import type { Explanation } from './model/explanation.ts';
 import type { Finding } from './model/finding.ts';
-
-const LABELS = new Map(THEMES.map(({ id, label }) => [id, label]));
+import { themeLabel } from './theme-label.ts';
 
 /** A report is looked at for long, and drawn often. */
 const explained = new Map<string, Explanation>();
@@ -18,7 +16,7 @@ export function explain(finding: Finding, words: string): Explanation {
   if (known) return known;
   const explanation: Explanation = {
     themes: themesWithWording(words).flatMap(({ theme, wording }) =>
-      finding.themes.includes(theme) ? [{ id: theme, label: LABELS.get(theme) ?? theme, wording }] : [],
+      finding.themes.includes(theme) ? [{ id: theme, label: themeLabel(theme), wording }] : [],
     ),
     words:
       finding.kind === 'strength' || finding.kind === 'concern' ? decidingWords(words, finding.kind) : [],

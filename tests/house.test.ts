@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/backup': ['lib/model'],
   'lib/history': ['lib/text', 'lib/model'],
   'lib/store': ['lib/text', 'lib/model'],
-  'lib/explain.ts': ['lib/detect', 'lib/model'],
+  'lib/theme-label.ts': ['lib/detect'],
+  'lib/explain.ts': ['lib/detect', 'lib/theme-label.ts', 'lib/model'],
   'lib/annotate.ts': ['lib/detect', 'lib/anchor', 'lib/surface', 'lib/messages', 'lib/text', 'lib/model'],
   components: [
     'lib/messages',

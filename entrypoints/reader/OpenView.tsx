@@ -3,6 +3,7 @@ import { PlaceContext } from '../../components/PlaceCheck.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
 import { explain } from '../../lib/explain.ts';
 import { tellScreens } from '../../lib/messages/ask.ts';
+import { themeLabel } from '../../lib/theme-label.ts';
 import { isPrivate } from './access.ts';
 import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
@@ -92,7 +93,13 @@ export function OpenView({ report }: OpenViewProps) {
   const panel = useMemo(
     () => (
       <PlaceContext.Provider value={placeActions(reading)}>
-        <ReportPanel state={state} focus={focus} explain={explain} {...panelHandlers(reading)} />
+        <ReportPanel
+          state={state}
+          focus={focus}
+          explain={explain}
+          themeLabel={themeLabel}
+          {...panelHandlers(reading)}
+        />
       </PlaceContext.Provider>
     ),
     [state, focus, reading],

@@ -19,6 +19,7 @@ export function panelHandlers(reading: Reading | null): PanelHandlers {
     onRevealSpan: (span) => void reading?.point(span),
     onDismiss: async (ids) => (await session()).dismiss(ids),
     onBringBack: async (ids) => (await session()).bringBack(ids),
+    onKeep: async () => (await session()).keep(),
     onSave: async (ids) => (await session()).saveFindings(ids),
     onChange: async (id, change) => (await session()).change(id, change),
     onDelete: async (ids) => (await session()).remove(ids),

@@ -11,6 +11,7 @@ import { copyOf } from '../../lib/export/copy.ts';
 import { askPage } from '../../lib/messages/ask.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 import { tagNames } from '../../lib/store/tags.ts';
+import { themeLabel } from '../../lib/theme-label.ts';
 
 /** The report in the tab that the reader looks at; follows them from tab to tab. */
 export function SidePanel() {
@@ -46,6 +47,8 @@ export function SidePanel() {
         focus={focus}
         knownTags={knownTags}
         explain={explain}
+        themeLabel={themeLabel}
+        onKeep={() => ask('keepReport', {})}
         onReveal={(id) => void ask('reveal', { id })}
         onRevealSpan={(span) => void ask('revealSpan', { span })}
         onDismiss={(ids) => ask('dismissFindings', { ids })}

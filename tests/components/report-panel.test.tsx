@@ -79,6 +79,7 @@ function panel(state: PageState, own: Partial<ReportPanelProps> = {}) {
     onRevealSpan: (span) => void asked.push(['revealSpan', span]),
     onDismiss: told('dismiss'),
     onBringBack: told('bringBack'),
+    onKeep: told('keep'),
     onSave: told('save'),
     onChange: told('change'),
     onDelete: told('delete'),
@@ -98,6 +99,31 @@ describe('the panel of a report', () => {
     expect(screen.getByText('3–14 October 2022')).toBeTruthy();
     expect(screen.getByText('Joan Sample')).toBeTruthy();
     expect(screen.queryByText('Published')).toBeNull();
+  });
+
+  test('offers to add a report to the library, and leads there once it is in it', () => {
+    const state = ready([found('a', judgement('Overall effectiveness', 'good'))]);
+    const asked = panel(state);
+    fireEvent.click(screen.getByRole('button', { name: 'Add to the library' }));
+    expect(asked).toEqual([['keep']]);
+    cleanup();
+    panel({ ...state, kept: true } as PageState);
+    const link = screen.getByRole('link', { name: 'Exampleshire in the library' });
+    expect(link.getAttribute('href')).toMatch(/library\.html#\/authority\?authority=Exampleshire$/);
+  });
+
+  test('suggests the themes of a note as tags; Enter takes the first', () => {
+    const here = note('n', 'anchored');
+    here.annotation.themes = ['help', 'door'];
+    const labels: Record<string, string> = { help: 'Early help', door: 'Front door' };
+    const asked = panel(ready([], [here]), { themeLabel: (id) => labels[id]! });
+    const suggested = within(screen.getByRole('list', { name: 'Suggested tags' }));
+    expect(suggested.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Add tag Early helpEnter',
+      'Add tag Front door',
+    ]);
+    fireEvent.keyDown(screen.getByLabelText('Add a tag'), { key: 'Enter' });
+    expect(asked).toEqual([['change', 'n', { tags: ['Early help'] }]]);
   });
 
   test('shows the report’s own judgements first, and tells earlier ones apart', () => {
