@@ -1,3 +1,4 @@
+import './search.css';
 import { Search } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';

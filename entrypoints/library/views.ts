@@ -1,4 +1,4 @@
-import { Files, type IconNode, Landmark, Tags } from 'lucide';
+import { Download, Files, type IconNode, Landmark, NotebookText, Tags } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { LibraryAddress, View } from '../../lib/model/library-address.ts';
 
@@ -23,6 +23,12 @@ export interface ViewEntry {
 /** The views there are, as the navigation lists them. */
 export const VIEW_TABLE: ViewEntry[] = [
   {
+    view: 'notes',
+    label: 'Notes',
+    icon: NotebookText,
+    load: async () => (await import('./notes/NotesView.tsx')).NotesView,
+  },
+  {
     view: 'authorities',
     label: 'Authorities',
     icon: Landmark,
@@ -39,5 +45,11 @@ export const VIEW_TABLE: ViewEntry[] = [
     label: 'Read many reports',
     icon: Files,
     load: async () => (await import('./read/ReadView.tsx')).ReadView,
+  },
+  {
+    view: 'export',
+    label: 'Export',
+    icon: Download,
+    load: async () => (await import('./export/ExportView.tsx')).ExportView,
   },
 ];

@@ -14,11 +14,17 @@ export interface FacetValue {
 /**
  * The values of one field that notes have which fit the filter's other fields; with how many of them do. Values that are chosen are
  * there even when none does. One value after the other, so that whatever else the screen does goes on meanwhile.
+ * `known`: the notes that fit the other fields, where the caller has them.
  */
-export async function facetOf(db: Db, field: FilterField, filter: NoteFilter): Promise<FacetValue[]> {
+export async function facetOf(
+  db: Db,
+  field: FilterField,
+  filter: NoteFilter,
+  known?: string[],
+): Promise<FacetValue[]> {
   const others = { ...filter, [field]: [] };
   if (field === 'groups' && !isFilteringNotes(others)) return keptCounts(db, filter.groups);
-  const fitting = new Set((await findNotes(db, others, 'oldest')).ids);
+  const fitting = new Set(known ?? (await findNotes(db, others, 'oldest')).ids);
   const chosen = new Set(filter[field]);
   const counted: FacetValue[] = [];
   for (const value of new Set([...(await VALUES[field](db, filter)), ...chosen])) {

@@ -69,6 +69,13 @@ export async function nextSteps(db: Db): Promise<{ undo: Step | null; redo: Step
   return { undo: undo ?? null, redo: redo ?? null };
 }
 
+/** The number of the step that `undo` would take back; null where there is none. However many notes it is of, it costs one key. */
+export async function latestStep(db: Db): Promise<number | null> {
+  const steps = db.history.where('[undone+id]').between([0, 0], [0, Infinity]);
+  const [id] = await steps.reverse().limit(1).primaryKeys();
+  return id ?? null;
+}
+
 function stepToTurn(db: Db, undone: 0 | 1): Promise<Step | undefined> {
   const steps = db.history.where('[undone+id]').between([undone, 0], [undone, Infinity]);
   return undone === 0 ? steps.last() : steps.first();

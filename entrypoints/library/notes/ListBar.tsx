@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface ListBarProps {
+  total: number;
+  selected: number;
+  /** False while the ids of all are not known. */
+  ready: boolean;
+  onAll(all: boolean): void;
+  /** What can be done with those that are selected. */
+  children: ComponentChildren;
+}
+
+/** Selecting all notes that fit, and beside it what can be done with them. */
+export function ListBar({ total, selected, ready, onAll, children }: ListBarProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const some = selected > 0 && selected < total;
+  useEffect(() => {
+    box.current!.indeterminate = some;
+  }, [some]);
+  return (
+    <div class="list-bar">
+      <label class="list-bar__all">
+        <input
+          ref={box}
+          type="checkbox"
+          checked={selected > 0 && selected === total}
+          aria-busy={!ready || undefined}
+          onChange={({ currentTarget }) => onAll(currentTarget.checked)}
+        />
+        {selected > 0 && selected === total ? 'All selected' : `Select all ${total.toLocaleString('en-GB')}`}
+      </label>
+      {children}
+    </div>
+  );
+}
