@@ -1,8 +1,10 @@
 import { Check, Clipboard, Download } from 'lucide';
 import { useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { download } from '../lib/export/download.ts';
 import { filenameFor } from '../lib/export/filename.ts';
 import type { Annotation } from '../lib/model/annotation.ts';
+import { ALL_NOTES, libraryHash } from '../lib/model/library-address.ts';
 import type { Scope } from '../lib/store/lists.ts';
 import { Icon } from './Icon.tsx';
 
@@ -18,6 +20,7 @@ type Status = 'still' | 'copied' | { failed: string };
 /** Markdown of some notes, to the clipboard or as a file. */
 export function ExportButtons({ scope, subject }: ExportButtonsProps) {
   const [status, setStatus] = useState<Status>('still');
+  const whole = wholeOf(scope);
   const told = (done: Promise<Status>) =>
     void done.then(setStatus, (error: unknown) =>
       setStatus({ failed: error instanceof Error ? error.message : String(error) }),
@@ -41,8 +44,31 @@ export function ExportButtons({ scope, subject }: ExportButtonsProps) {
         <Icon node={Download} />
         Save as a file
       </button>
+      {whole && (
+        <a class="button button--quiet" href={exportAddress(whole)} target="_blank" rel="noreferrer">
+          Word, CSV and more
+        </a>
+      )}
       {typeof status === 'object' && <p role="alert">Not exported: {status.failed} Your notes are safe.</p>}
     </>
+  );
+}
+
+/** What the library can name: not a note or two, but a report's notes as its panel lists them. */
+function wholeOf(scope: Scope | Annotation[]): Scope | null {
+  if (!Array.isArray(scope)) return scope;
+  const [first] = scope;
+  const isReport = first && scope.length > 1 && scope.every(({ reportId }) => reportId === first.reportId);
+  return isReport ? { reportId: first.reportId } : null;
+}
+
+/** Where the library offers every format and template for the same notes. */
+function exportAddress(scope: Scope): string {
+  const own =
+    scope === 'all' ? {} : 'group' in scope ? { groups: [scope.group] } : { reports: [scope.reportId] };
+  return (
+    browser.runtime.getURL('/library.html') +
+    libraryHash({ view: 'export', filter: { ...ALL_NOTES, ...own } })
   );
 }
 

@@ -37,9 +37,9 @@ export function ExportPanel({ scope, asked, subject, onClose }: ExportPanelProps
   const [deleted, setDeleted] = useState<Template | null>(null);
   const template = templates.all.find(({ id }) => id === templateId) ?? BUILT_IN[0]!;
   const { counts, preview, problem, failure } = usePreview(scope, asked, format, template);
-  const { status, save, copy, cancel } = useExport(scope);
   const apart = zip && template.per !== 'export';
   const choice = { format, template, apart, subject };
+  const { status, save, copy, cancel } = useExport(scope, `${format} ${template.id} ${apart}`);
   const isMarkdown = format === 'markdown';
   const remove = () => {
     setDeleted(template);
@@ -99,7 +99,12 @@ export function ExportPanel({ scope, asked, subject, onClose }: ExportPanelProps
             onRemove={remove}
           />
         )}
-        <ExportPreview preview={preview} words={previewWords(counts?.notes ?? 0, format, problem !== null)} />
+        {counts?.notes !== 0 && (
+          <ExportPreview
+            preview={preview}
+            words={previewWords(counts?.notes ?? 0, format, problem !== null)}
+          />
+        )}
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ export interface FormatChoiceProps {
 export function FormatChoice({ format, onChange }: FormatChoiceProps) {
   return (
     <fieldset class="export-part">
-      <legend class="export-part__title">As</legend>
+      <legend class="export-part__title">Format</legend>
       {FORMATS.map(({ id, name, what }) => (
         <label key={id} class="export-choice">
           <input type="radio" name="format" checked={id === format} onChange={() => onChange(id)} />

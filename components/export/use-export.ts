@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeToClipboard } from '../../lib/export/clipboard.ts';
 import { downloadFile } from '../../lib/export/download.ts';
 import { filenameFor } from '../../lib/export/filename.ts';
@@ -25,10 +25,17 @@ export interface Exporting {
   cancel(): void;
 }
 
-/** Exports of a scope, one at a time. Nothing is handed out before the whole of it is there. */
-export function useExport(scope: ExportScope): Exporting {
+/**
+ * Exports of a scope, one at a time. Nothing is handed out before the whole of it is there. What was said of the last one is put away
+ * when `chosen`, which names the choice, becomes another.
+ */
+export function useExport(scope: ExportScope, chosen: string): Exporting {
   const [status, setStatus] = useState<ExportStatus>({ step: 'still' });
   const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    if (!running.current) setStatus({ step: 'still' });
+  }, [chosen]);
+  useEffect(() => () => running.current?.abort(), []);
   const run =
     (hand: (blob: Blob, now: number, choice: ExportChoice) => Promise<string>) => (choice: ExportChoice) => {
       if (running.current) return;

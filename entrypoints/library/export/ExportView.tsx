@@ -32,9 +32,8 @@ export function ExportView({ address: { filter, own } }: ViewProps) {
           {isChosen ? 'The notes that you chose' : scopeWords(filter, report)}
           {!isChosen && isFilteringNotes(filter) && (
             <>
-              {' '}
-              <a href={libraryHash({ view: 'notes', filter })}>See these notes</a>{' '}
-              <a href={libraryHash({ view: 'export' })}>Export all instead</a>
+              <a href={libraryHash({ view: 'notes', filter })}>See these notes</a>
+              <a href={libraryHash({ view: 'export' })}>Export all notes</a>
             </>
           )}
         </p>
