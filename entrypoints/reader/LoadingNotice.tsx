@@ -1,4 +1,4 @@
-import { bytesInWords } from './failure.ts';
+import { bytesInWords } from '../../lib/model/bytes.ts';
 import type { Received } from './fetch-file.ts';
 
 export interface LoadingNoticeProps {

@@ -1,6 +1,8 @@
 import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { dayOf } from '../../lib/model/day.ts';
 import type { Said } from './use-keep.ts';
 import type { Printing } from './use-print.ts';
 
@@ -11,14 +13,15 @@ export interface NoticesProps {
   said: Said | null;
   /** Whether notes are gone with the window. */
   isPrivate: boolean;
+  /** When our own copy was kept, if that is what is shown; else null. */
+  copyFrom: number | null;
   /** Pages whose text could not be read. */
   broken: number[];
   onHush(): void;
 }
 
 /** What the reader should know while the pages are there: said to screen readers, too. Failures stay until put away. */
-export function Notices({ problem, printing, said, isPrivate, broken, onHush }: NoticesProps) {
-  const [told, setTold] = useState(false);
+export function Notices({ problem, printing, said, isPrivate, copyFrom, broken, onHush }: NoticesProps) {
   useEffect(() => {
     if (!said || said.failed) return;
     const timer = setTimeout(onHush, 3000);
@@ -31,18 +34,9 @@ export function Notices({ problem, printing, said, isPrivate, broken, onHush }: 
           The pages cannot be shown ({problem}). Your notes are safe. Reload this tab, or open the original.
         </p>
       )}
-      {isPrivate && !told && (
-        <p class="notices__line" role="status">
-          {PRIVATE}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Put this message away"
-            onClick={() => setTold(true)}
-          >
-            <Icon node={X} />
-          </button>
-        </p>
+      {isPrivate && <ToBeRead>{PRIVATE}</ToBeRead>}
+      {copyFrom !== null && (
+        <ToBeRead>This is the copy you kept on {dayOf(copyFrom)}; nothing was fetched.</ToBeRead>
       )}
       {broken.length > 0 && (
         <p class="notices__line" role="status">
@@ -72,6 +66,25 @@ export function Notices({ problem, printing, said, isPrivate, broken, onHush }: 
         </p>
       )}
     </div>
+  );
+}
+
+/** Stays until it is put away. */
+function ToBeRead({ children }: { children: ComponentChildren }) {
+  const [told, setTold] = useState(false);
+  if (told) return null;
+  return (
+    <p class="notices__line" role="status">
+      <span>{children}</span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Put this message away"
+        onClick={() => setTold(true)}
+      >
+        <Icon node={X} />
+      </button>
+    </p>
   );
 }
 

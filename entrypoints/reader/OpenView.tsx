@@ -146,6 +146,7 @@ export function OpenView({ report }: OpenViewProps) {
           printing={printing}
           said={keeping.said}
           isPrivate={isPrivate()}
+          copyFrom={report.copyFrom}
           broken={report.surface.reading()?.broken ?? []}
           onHush={keeping.hush}
         />

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { bytesInWords } from '../../lib/model/bytes.ts';
 import { dayInWords } from '../../lib/model/day.ts';
-import { bytesInWords } from './failure.ts';
 
 /** One fact of a file: its name, and what the file says of it. */
 export type DocumentFact = [name: string, value: string];

@@ -1,3 +1,5 @@
+import { bytesInWords } from '../../lib/model/bytes.ts';
+
 /** Why a report could not be opened: what happened, what is safe, what to do. */
 export class Failure extends Error {
   override name = 'Failure';
@@ -56,6 +58,11 @@ export const handoverGone = (): Failure =>
     'This tab no longer knows which PDF it was opened for. Go back to the page with the PDF and choose “Open in the reader” again.',
   );
 
+export const copyGone = (): Failure =>
+  new Failure(
+    'There is no copy of this report on this computer any more. Notes you saved on it are safe. Open the file again to see them in their places.',
+  );
+
 /** Any surprise, in words; a Failure as it is. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof Failure
@@ -64,7 +71,3 @@ export const failureOf = (error: unknown): Failure =>
         `The report could not be opened (${error instanceof Error ? error.message : String(error)}). Notes you saved on it are safe. Try again, or open the original.`,
         { retry: true },
       );
-
-/** "412 kB", "3.4 MB"; decimal units, as browsers show downloads. */
-export const bytesInWords = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -3,8 +3,9 @@ import { askBackground } from '../../lib/messages/ask.ts';
 import { contentIdOf, type PdfSurface, pdfSurface } from '../../lib/surface/pdf.ts';
 import { mayFetch } from './access.ts';
 import { handoverGone } from './failure.ts';
-import { checkPdf, fetchFile, type Received } from './fetch-file.ts';
+import type { Received } from './fetch-file.ts';
 import { type AskPassword, openPdf } from './open-pdf.ts';
+import { copyOf, type ReportBytes, reportBytes } from './report-bytes.ts';
 import type { Source } from './source.ts';
 
 /** A PDF, open. */
@@ -15,6 +16,8 @@ export interface OpenReport {
   address: string | null;
   /** A name to save it under. */
   fileName: string;
+  /** When our own copy was kept, if that is what is open; in milliseconds since 1970. */
+  copyFrom: number | null;
 }
 
 /** Asks the reader to let us fetch from the site of `address`; resolves once they did. */
@@ -22,28 +25,40 @@ export type AskAccess = (address: string) => Promise<void>;
 
 /** Fetch or read what `source` names, and open it. Throws a Failure with a plain sentence. */
 export async function loadReport(
-  source: Extract<Source, { kind: 'address' | 'handover' | 'file' }>,
+  source: Extract<Source, { kind: 'address' | 'handover' | 'file' | 'copy' }>,
   worker: PDFWorker,
   told: { onProgress(received: Received): void; askPassword: AskPassword; askAccess: AskAccess },
   signal: AbortSignal,
 ): Promise<OpenReport> {
-  const address = await addressOf(source);
-  if (address !== null && mayBeClosed(source) && !(await mayFetch(address))) await told.askAccess(address);
+  const { address, file, bytes, copy } = await received(source, told, signal);
   const row = address === null ? null : rowOf(address);
-  const bytes =
-    source.kind === 'file'
-      ? checkPdf(new Uint8Array(await source.file.arrayBuffer()))
-      : await fetchFile(address!, told.onProgress, signal);
   const contentId = contentIdOf(bytes); // before PDF.js takes the bytes away
   const document = await openPdf(bytes, worker, told.askPassword);
-  const file = source.kind === 'file' ? source.file.name : null;
   const about = { address, title: null, row: await row }; // the title in the file is its template's more often than its own
   return {
     document,
     surface: pdfSurface({ document, contentId: await contentId, about, file }),
     address,
     fileName: file ?? `${fileNameIn(address!)}.pdf`,
+    copyFrom: copy?.keptAt ?? null,
   };
+}
+
+/** The bytes, and what they are known by: an address, or the name of a file from disk. */
+async function received(
+  source: Parameters<typeof loadReport>[0],
+  told: Parameters<typeof loadReport>[2],
+  signal: AbortSignal,
+): Promise<ReportBytes & { address: string | null; file: string | null }> {
+  if (source.kind === 'copy') {
+    const { bytes, copy } = await copyOf(source.id);
+    const address = copy.addresses.at(-1) ?? null;
+    return { bytes, copy, address, file: address === null ? copy.fileName : null };
+  }
+  const address = await addressOf(source);
+  if (address !== null && mayBeClosed(source) && !(await mayFetch(address))) await told.askAccess(address);
+  const file = source.kind === 'file' ? source.file.name : null;
+  return { ...(await reportBytes(source, address, told.onProgress, signal)), address, file };
 }
 
 async function addressOf(source: Source): Promise<string | null> {

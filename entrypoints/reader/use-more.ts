@@ -1,5 +1,6 @@
-import { FilePen, Info, MoonStar } from 'lucide';
+import { FilePen, HardDriveDownload, Info, MoonStar } from 'lucide';
 import type { ComponentChild } from 'preact';
+import { isPrivate } from './access.ts';
 import type { OpenReport } from './load-report.ts';
 import type { MoreEntry } from './MoreMenu.tsx';
 import type { Reading } from './reading.ts';
@@ -7,6 +8,7 @@ import { useCopyWithNotes } from './use-copy-with-notes.ts';
 import { useDimmed } from './use-dimmed.ts';
 import { useDocumentFacts } from './use-document-facts.tsx';
 import type { Keeping } from './use-keep.ts';
+import { useKeptCopy } from './use-kept-copy.ts';
 
 /** What the "More" button of the toolbar offers, and the window that one of them opens. */
 export function useMore(
@@ -15,6 +17,7 @@ export function useMore(
   keeping: Keeping,
 ): { entries: MoreEntry[]; dialog: ComponentChild } {
   const copyWithNotes = useCopyWithNotes(reading, keeping.tell);
+  const copy = useKeptCopy(report, reading, keeping.tell);
   const [dimmed, dim] = useDimmed();
   const facts = useDocumentFacts(report);
   const entries: MoreEntry[] = [
@@ -24,6 +27,17 @@ export function useMore(
       sentence: 'A PDF that shows your highlights and notes in Acrobat, Preview and Zotero',
       onChoose: copyWithNotes,
     },
+    ...(isPrivate()
+      ? [] // nothing of a private window is kept
+      : [
+          {
+            icon: HardDriveDownload,
+            words: 'Keep a copy on this computer',
+            sentence: 'Opens from your notes without a connection, and when its address is gone',
+            on: copy.kept,
+            onChoose: copy.toggle,
+          },
+        ]),
     {
       icon: MoonStar,
       words: 'Dim the pages',

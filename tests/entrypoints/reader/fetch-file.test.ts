@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bytesInWords, refusedByServer } from '../../../entrypoints/reader/failure.ts';
+import { refusedByServer } from '../../../entrypoints/reader/failure.ts';
 import { checkPdf } from '../../../entrypoints/reader/fetch-file.ts';
+import { bytesInWords } from '../../../lib/model/bytes.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 
