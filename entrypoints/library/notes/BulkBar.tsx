@@ -8,8 +8,6 @@ import { counted } from '../../../lib/text/counted.ts';
 export interface BulkBarProps {
   selected: number;
   knownTags: string[];
-  /** What is being done now, in words; null when nothing is. */
-  busy: string | null;
   onChange(change: ManyChange): void;
   onDelete(): void;
   onExport(): void;
@@ -17,7 +15,7 @@ export interface BulkBarProps {
 }
 
 /** What can be done with the notes that are selected, all of it at once and to be undone at once. */
-export function BulkBar({ selected, knownTags, busy, onChange, onDelete, onExport, onClear }: BulkBarProps) {
+export function BulkBar({ selected, knownTags, onChange, onDelete, onExport, onClear }: BulkBarProps) {
   const [open, setOpen] = useState<'tags' | 'colour' | null>(null);
   const toggle = (part: 'tags' | 'colour') => () => setOpen(open === part ? null : part);
   const change = (what: ManyChange) => {
@@ -34,34 +32,33 @@ export function BulkBar({ selected, knownTags, busy, onChange, onDelete, onExpor
         setOpen(null);
       }}
     >
-      <span class="bulk__count" role="status">
-        {busy ?? `${selected.toLocaleString('en-GB')} selected`}
-      </span>
       <button
         type="button"
+        title="Tags"
         class={open === 'tags' ? 'button button--quiet button--on' : 'button button--quiet'}
         aria-expanded={open === 'tags'}
         onClick={toggle('tags')}
       >
         <Icon node={Tag} />
-        Tags
+        <span class="bulk__name">Tags</span>
       </button>
       <button
         type="button"
+        title="Colour"
         class={open === 'colour' ? 'button button--quiet button--on' : 'button button--quiet'}
         aria-expanded={open === 'colour'}
         onClick={toggle('colour')}
       >
         <Icon node={Palette} />
-        Colour
+        <span class="bulk__name">Colour</span>
       </button>
-      <button type="button" class="button button--quiet" onClick={onExport}>
+      <button type="button" title="Export" class="button button--quiet" onClick={onExport}>
         <Icon node={Download} />
-        Export
+        <span class="bulk__name">Export</span>
       </button>
-      <button type="button" class="button button--quiet" onClick={onDelete}>
+      <button type="button" title="Delete" class="button button--quiet" onClick={onDelete}>
         <Icon node={Trash2} />
-        Delete
+        <span class="bulk__name">Delete</span>
       </button>
       <button
         type="button"

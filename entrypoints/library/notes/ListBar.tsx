@@ -6,13 +6,15 @@ export interface ListBarProps {
   selected: number;
   /** False while the ids of all are not known. */
   ready: boolean;
+  /** What is being done to them now, in words; null when nothing is. */
+  busy: string | null;
   onAll(all: boolean): void;
   /** What can be done with those that are selected. */
   children: ComponentChildren;
 }
 
 /** Selecting all notes that fit, and beside it what can be done with them. */
-export function ListBar({ total, selected, ready, onAll, children }: ListBarProps) {
+export function ListBar({ total, selected, ready, busy, onAll, children }: ListBarProps) {
   const box = useRef<HTMLInputElement>(null);
   const some = selected > 0 && selected < total;
   useEffect(() => {
@@ -28,9 +30,15 @@ export function ListBar({ total, selected, ready, onAll, children }: ListBarProp
           aria-busy={!ready || undefined}
           onChange={({ currentTarget }) => onAll(currentTarget.checked)}
         />
-        {selected > 0 && selected === total ? 'All selected' : `Select all ${total.toLocaleString('en-GB')}`}
+        <span role="status">{busy ?? wordsFor(selected, total)}</span>
       </label>
       {children}
     </div>
   );
+}
+
+function wordsFor(selected: number, total: number): string {
+  const all = total.toLocaleString('en-GB');
+  if (selected === 0) return `Select all ${all}`;
+  return selected === total ? `All ${all} selected` : `${selected.toLocaleString('en-GB')} selected`;
 }

@@ -40,12 +40,12 @@ export function NoteLine({ row: { note, report }, underHeading, sought }: NoteLi
       )}
       <span class="line__meta">
         {!underHeading && (
-          <span class="line__where">
-            <b>
+          <>
+            <b class="line__where">
               <Marked text={note.group} sought={sought} />
             </b>
-            {report && <span>{reportName(report)}</span>}
-          </span>
+            {report && <span class="line__report-name">{reportName(report)}</span>}
+          </>
         )}
         {page !== null && <span class="line__fixed">p. {page}</span>}
         {tags.length > 0 && (

@@ -36,7 +36,7 @@ export function NotesView({ address, go, restate }: ViewProps) {
   const [filtering, setFiltering] = useState(false);
   const [shownBeside, setShown] = useState<string | null>(own.note ?? null);
   const selection = useWithin(selected, found);
-  const shown = narrow ? (own.note ?? null) : shownBeside;
+  const shown = narrow ? (own.note ?? null) : (shownBeside ?? found?.ids[active] ?? null);
 
   const narrowTo = (change: Partial<NoteFilter>) => go({ ...address, filter: { ...filter, ...change } });
   const clear = () => narrowTo(ALL_NOTES);
@@ -107,13 +107,13 @@ export function NotesView({ address, go, restate }: ViewProps) {
               total={found.total}
               selected={selection.ids.size}
               ready={found.whole}
+              busy={bulk.busy}
               onAll={(all) => found.whole && setSelection(all ? allOf(found.ids, active) : NOTHING)}
             >
               {selection.ids.size > 0 && (
                 <BulkBar
                   selected={selection.ids.size}
                   knownTags={knownTags}
-                  busy={bulk.busy}
                   onChange={(change) => void bulk.change(ids(), change)}
                   onDelete={() => void remove(ids())}
                   onExport={() => location.assign(exportHashOf(selection.ids, found, filter))}
