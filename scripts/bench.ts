@@ -1,3 +1,9 @@
-// npm run bench: what our own work costs beside what a browser or PDF.js does anyway; status 1 over a budget.
-await import('../bench/detection.ts');
-await import('../bench/anchoring.ts');
+// npm run bench [-- WHICH [ARGUMENT…]]: what our own work costs beside what a browser, PDF.js or a peer does anyway; status 1 over a budget.
+// Without a name: what needs no browser. "reader" and "popup" drive the built extension, so build first.
+const BENCHES = ['detection', 'anchoring', 'reader', 'popup'];
+const NO_BROWSER = ['detection', 'anchoring'];
+
+const [which = ''] = process.argv.slice(2);
+const isNamed = BENCHES.includes(which);
+if (isNamed) process.argv.splice(2, 1); // each bench reads its own arguments
+for (const name of isNamed ? [which] : NO_BROWSER) await import(`../bench/${name}.ts`);

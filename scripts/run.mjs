@@ -5,7 +5,12 @@ import { delimiter, join } from 'node:path';
 import { ensureChromium, ensureFirefox, ensurePackages, ROOT, SetUpError } from './setup.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
-const NEEDS = { start: ['chromium'], sample: ['chromium'], test: ['chromium', 'firefox'] };
+const NEEDS = {
+  start: ['chromium'],
+  sample: ['chromium'],
+  bench: ['chromium'],
+  test: ['chromium', 'firefox'],
+};
 
 try {
   const node = ensurePackages();

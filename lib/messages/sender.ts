@@ -4,6 +4,8 @@ export interface Sender {
   tabId: number | null;
   /** Address of the web page our content script runs in; null for our own screens and the background worker. */
   page: string | null;
+  /** Whether that tab is in a private window. */
+  isPrivate?: boolean;
 }
 
 /** What the browser says of a sender. */
@@ -12,7 +14,7 @@ export interface RawSender {
   url?: string;
   origin?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
 }
 
 /**
@@ -22,9 +24,10 @@ export interface RawSender {
 export function senderOf(raw: RawSender, own: { id: string; root: string }): Sender | null {
   if (raw.id !== own.id) return null;
   const tabId = raw.tab?.id ?? null;
+  const hidden = raw.tab?.incognito ? { isPrivate: true } : {};
   const address = raw.url ?? raw.origin;
   if (address === undefined) return null;
-  if (`${address}/`.startsWith(own.root)) return { tabId, page: null };
+  if (`${address}/`.startsWith(own.root)) return { tabId, page: null, ...hidden };
   const fromPage = tabId !== null && (raw.frameId ?? 0) === 0 && URL.parse(address);
-  return fromPage ? { tabId, page: address } : null;
+  return fromPage ? { tabId, page: address, ...hidden } : null;
 }

@@ -12,6 +12,11 @@ describe('who sent a message', () => {
       { id: 'ours', url: 'chrome-extension://ours/reader.html?id=1', tab: { id: 7 }, frameId: 0 },
       { tabId: 7, page: null },
     ],
+    [
+      'a tab of a private window',
+      { id: 'ours', url: PAGE, tab: { id: 3, incognito: true }, frameId: 0 },
+      { tabId: 3, page: PAGE, isPrivate: true },
+    ],
     ['the background worker', { id: 'ours', origin: 'chrome-extension://ours' }, { tabId: null, page: null }],
     ['our script in a page', { id: 'ours', url: PAGE, tab: { id: 3 }, frameId: 0 }, { tabId: 3, page: PAGE }],
   ])('%s is known', (_, raw, sender) => {
