@@ -15,13 +15,22 @@ const LETTERS = new Set(['monitoring-visit', 'ilacs-focused-visit']);
 /** Under which framework the report was written, by the first block that says so; null for an article or no report. */
 export function findFramework(report: ReportText): Framework | null {
   for (const passage of flowOf(report).slice(0, HEAD)) {
-    const found = FRAMEWORKS.find(({ names }) =>
-      names.some((name) => wordings(passage).some((words) => name.test(words))),
-    );
+    const words = wordings(passage).filter((one) => ANY_NAME.some((name) => name.test(one)));
+    const found =
+      words.length > 0 &&
+      FRAMEWORKS.find(({ names }) => names.some((name) => words.some((one) => name.test(one))));
     if (found) return LETTERS.has(found.id) && !isLetter(report.text) ? null : found;
   }
   return null;
 }
+
+/** All names at once, one pattern for each set of flags: most words are none of them. */
+const ANY_NAME = [
+  ...Map.groupBy(
+    FRAMEWORKS.flatMap(({ names }) => names),
+    ({ flags }) => flags,
+  ),
+].map(([flags, names]) => new RegExp(names.map(({ source }) => `(?:${source})`).join('|'), flags));
 
 /** What may be a title: a short block, or a cell of a row. */
 const wordings = ({ text, cells, span }: Passage): string[] =>

@@ -94,10 +94,12 @@ const ORDINALS = [
   'tenth',
 ];
 
+const NTH_VISIT = new RegExp(`\\b(${ORDINALS.join('|')}) monitoring visit\\b`, 'i');
+
 /** "the third monitoring visit" in the letter's first words: 3. */
 function findVisit(flow: Passage[]): number | null {
   for (const { text } of flow.slice(0, 40)) {
-    const ordinal = new RegExp(`\\b(${ORDINALS.join('|')}) monitoring visit\\b`, 'i').exec(text)?.[1];
+    const ordinal = NTH_VISIT.exec(text)?.[1];
     if (ordinal) return ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
   }
   return null;

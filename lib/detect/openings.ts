@@ -41,3 +41,20 @@ function closingOf(source: string): number {
   }
   return source.length;
 }
+
+/**
+ * Which of `sources` a word may begin: a bit for each, at most 31, in their order. Asked before the patterns themselves, as nearly all
+ * words begin none.
+ */
+export function beginnersOf(sources: string[]): (word: string) => number {
+  const byLetters = Map.groupBy(
+    sources.flatMap((source, i) => openingsOf(source).map((opening) => ({ opening, bit: 1 << i }))),
+    ({ opening }) => opening.slice(0, 2),
+  );
+  return (word) => {
+    let bits = 0;
+    for (const { opening, bit } of byLetters.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(opening)) bits |= bit;
+    return bits;
+  };
+}

@@ -1,5 +1,6 @@
+import { matchesIn } from '../text/matches.ts';
 import { type Piece, piecesIn, remembered } from '../text/pieces.ts';
-import { openingsOf } from './openings.ts';
+import { beginnersOf } from './openings.ts';
 import { THEMES } from './theme-table.ts';
 
 /** A theme and the words that show it. */
@@ -53,22 +54,19 @@ const MATCHERS = THEMES.map(({ id, wording }) => ({
 const ALL = -1 >>> (32 - THEMES.length);
 const RANK = new Map(THEMES.map(({ id }, i) => [id, i]));
 
-/** How the wordings of the themes begin, by their first two letters, and which themes begin so. */
-const OPENINGS = Map.groupBy(
-  THEMES.flatMap(({ wording }, i) => openingsOf(wording.source).map((opening) => ({ opening, bit: 1 << i }))),
-  ({ opening }) => opening.slice(0, 2),
-);
+/** The themes whose wordings begin as a word does. */
+const begun = beginnersOf(THEMES.map(({ wording }) => wording.source));
 
 /**
  * Where in a piece a theme's wording may begin, and the themes that may: place, bits, place, bits, … A pattern is only tried
  * there, as nearly all words begin none.
  */
-const startsIn = remembered((piece): readonly number[] =>
-  [...piece.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: printed, index }) => {
-    const word = printed.toLowerCase();
-    let bits = 0;
-    for (const { opening, bit } of OPENINGS.get(word.slice(0, 2)) ?? [])
-      if (word.startsWith(opening)) bits |= bit;
-    return bits === 0 ? [] : [index, bits];
-  }),
-);
+const startsIn = remembered((piece): readonly number[] => {
+  const starts: number[] = [];
+  for (const { 0: printed, index } of matchesIn(piece, WORD)) {
+    const bits = begun(printed.toLowerCase());
+    if (bits !== 0) starts.push(index, bits);
+  }
+  return starts;
+});
+const WORD = /[\p{L}\p{N}]+/gu;

@@ -23,6 +23,11 @@ export const LISTS = 1 << 6;
 /** "there are areas". */
 export const THERE = 1 << 7;
 
+/** "section 47", "per cent", "Ofsted is": what NEUTRAL of statements.ts needs. */
+export const PROCEDURES = 1 << 8;
+/** "but", "although". */
+export const TURNS = 1 << 9;
+
 /** A word alone that hints at something. */
 const WORDS: [RegExp, Hints][] = [
   [/outstanding|good|adequate|satisfactory|exceptional/i, GRADES],
@@ -33,6 +38,8 @@ const WORDS: [RegExp, Hints][] = [
   [/highlighted|identified|stressed|noted|emphasised|underlined|pointed|cited/i, NOTES],
   [/to-do/i, LISTS],
   [/there/i, THERE],
+  [/section|complain|criteri|ofsted|telephone|reuse|^cent$|widespread/i, PROCEDURES],
+  [/^(?:but|although|though|whereas|yet|while|however)\b/i, TURNS],
 ];
 
 /** Two words that hint at something together, the second right after the first. */
@@ -43,7 +50,7 @@ const PAIRS: [first: RegExp, second: RegExp, Hints][] = [
 ];
 
 /** Above the hints of a word stand those that it opens a pair of, and above those the ones that it closes. */
-const OPENS = 8;
+const OPENS = 10;
 const CLOSES = OPENS + PAIRS.length;
 const ALONE = (1 << OPENS) - 1;
 

@@ -23,15 +23,6 @@ export interface Passage {
   others: boolean;
 }
 
-/** What of a passage tells what it says. */
-export type Sentence = Pick<Passage, 'words' | 'pieces' | 'hints'> & { before: { words: string } | null };
-
-/** `words` as a sentence, after the one `before`. */
-export function sentenceOf(words: string, before: string | null): Sentence {
-  const pieces = piecesIn(words);
-  return { words, pieces, hints: hintsOf(pieces), before: before === null ? null : { words: before } };
-}
-
 const read = new WeakMap<ReportText, Passage[]>();
 
 /**

@@ -1,4 +1,5 @@
 import { type Piece, piecesIn, remembered } from '../../text/pieces.ts';
+import { beginnersOf } from '../openings.ts';
 
 /** How many words of a sentence speak of something good, of something wanting, and of something good that is denied. */
 export interface Polarity {
@@ -66,22 +67,36 @@ const REMEDIES =
 
 /** What a word is, a bit for each. */
 const [STOP, IS_GOOD, IS_WANTING, IS_DENIAL, IS_REMEDY, TOO, NOT, ALL] = [1, 2, 4, 8, 16, 32, 64, 128];
-const BITS: [RegExp, number][] = [
-  [/^[,;:.]$/, STOP],
+const KINDS: [RegExp, number][] = [
   [GOOD, IS_GOOD],
   [WANTING, IS_WANTING],
   [DENIES, IS_DENIAL],
   [REMEDIES, IS_REMEDY],
-  [/^too$/, TOO],
-  [/^not$/, NOT],
-  [/^(?:all|every)$/, ALL],
 ];
+const SINGLE = new Map([
+  ['too', TOO],
+  ['not', NOT],
+  ['all', ALL],
+  ['every', ALL],
+]);
+
+/** The kinds whose words begin as a word does: most begin none, and are asked nothing more. */
+const begun = beginnersOf(KINDS.map(([{ source }]) => source.slice(1, -1)));
 
 /** What the words and stops between two blanks are; mostly it is one. */
 const kindsIn = remembered((piece): number | readonly number[] => {
   const tokens = piece.toLowerCase().replace(/’/g, "'").match(TOKEN) ?? [];
-  const kinds = tokens.map((token) =>
-    BITS.reduce((kind, [pattern, bit]) => (pattern.test(token) ? kind | bit : kind), 0),
-  );
+  const kinds = tokens.map(kindOf);
   return kinds.length === 1 ? kinds[0]! : kinds;
 });
+
+function kindOf(token: string): number {
+  if (/^[,;:.]$/.test(token)) return STOP;
+  let kind = SINGLE.get(token) ?? 0;
+  const isNegated = token.endsWith("n't");
+  const bits = begun(token);
+  if (bits === 0 && !isNegated) return kind;
+  for (const [i, [pattern, bit]] of KINDS.entries())
+    if ((isNegated || bits & (1 << i)) && pattern.test(token)) kind |= bit;
+  return kind;
+}

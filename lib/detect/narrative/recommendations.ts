@@ -4,7 +4,8 @@ import type { Found, Rule } from '../rule.ts';
 import { themesOf } from '../themes.ts';
 import { topicOf } from './authority-of.ts';
 import { CALLS, type Hints, LISTS, MUST, NEED, NOTES, THERE } from './hints.ts';
-import { passagesIn, type Sentence } from './passages.ts';
+import { passagesIn } from './passages.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * Sentences of running text in which Ofsted asks for something:

@@ -1,5 +1,6 @@
-import { type Piece, piecesIn, remembered } from '../../text/pieces.ts';
-import { leanOf, polarityIn, polarityOf } from './polarity.ts';
+import { type Piece, remembered } from '../../text/pieces.ts';
+import { leanOf, polarityIn } from './polarity.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
 
 /** Words after which what follows is denied, and how many words that reaches. */
 const DENIES =
@@ -14,8 +15,11 @@ export interface Seen {
   whole(feature: string): void;
 }
 
-/** Reads `sentence` to `seen`; the one `before` it counts where it goes on from that ("This means that …"). */
-export function see(sentence: string, before: string | null, seen: Seen, pieces = piecesIn(sentence)): void {
+/** What is read of a sentence. */
+export type Read = Pick<Sentence, 'words' | 'pieces' | 'before'>;
+
+/** Reads a sentence to `seen`; the one `before` it counts where it goes on from that ("This means that …"). */
+export function see({ words: sentence, pieces, before }: Read, seen: Seen): void {
   let reach = 0;
   let last = FIRST;
   for (const piece of pieces) {
@@ -32,7 +36,7 @@ export function see(sentence: string, before: string | null, seen: Seen, pieces 
     }
   }
   seeWhole(pieces, seen);
-  if (before && GOES_ON.test(sentence)) seen.whole(`=before${leanOf(polarityOf(before))}`);
+  if (before && GOES_ON.test(sentence)) seen.whole(`=before${leanOf(polarityIn(before.pieces))}`);
 }
 
 /**
@@ -42,7 +46,7 @@ export function see(sentence: string, before: string | null, seen: Seen, pieces 
  */
 export function featuresOf(sentence: string, before: string | null): string[] {
   const features = new Set<string>();
-  see(sentence, before, {
+  see(sentenceOf(sentence, before), {
     word: (word, denied, last) =>
       features.add(denied ? `!${names[word]}` : names[word]!).add(`${names[last]}_${names[word]}`),
     whole: (feature) => features.add(feature),

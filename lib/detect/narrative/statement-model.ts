@@ -1,5 +1,5 @@
-import { piecesIn } from '../../text/pieces.ts';
-import { see } from './statement-features.ts';
+import { sentenceOf } from './sentence.ts';
+import { type Read, see } from './statement-features.ts';
 import { BIAS, WEIGHTS } from './statement-weights.ts';
 import { type WeightSum, weightSum } from './weight-sum.ts';
 
@@ -33,15 +33,14 @@ function entry(line: string): [string, [number, number]] {
 }
 
 /** How `sentence`, with the one `before` it, leans by `model`. */
-export function leaningOf(
-  sentence: string,
-  before: string | null,
-  model: StatementModel,
-  pieces = piecesIn(sentence),
-): Leaning {
+export const leaningOf = (sentence: string, before: string | null, model: StatementModel): Leaning =>
+  leaningIn(sentenceOf(sentence, before), model);
+
+/** The same of a sentence in pieces. */
+export function leaningIn(sentence: Read, model: StatementModel): Leaning {
   const { begin, seen, total } = sumOf(model);
   begin();
-  see(sentence, before, seen, pieces);
+  see(sentence, seen);
   const [strength, concern] = total();
   const most = Math.max(0, strength, concern);
   const [s, c, n] = [Math.exp(strength - most), Math.exp(concern - most), Math.exp(-most)];

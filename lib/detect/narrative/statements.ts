@@ -2,11 +2,12 @@ import type { Found, Rule } from '../rule.ts';
 import { themesOf } from '../themes.ts';
 import { topicOf } from './authority-of.ts';
 import { gradeWordsIn } from './grades.ts';
-import { GRADES } from './hints.ts';
-import { type Passage, passagesIn, type Sentence } from './passages.ts';
+import { GRADES, PROCEDURES, TURNS } from './hints.ts';
+import { type Passage, passagesIn } from './passages.ts';
 import { leanOf, polarityOf } from './polarity.ts';
 import { asks } from './recommendations.ts';
-import { leaningOf, type StatementModel, statementModel } from './statement-model.ts';
+import type { Sentence } from './sentence.ts';
+import { leaningIn, type StatementModel, statementModel } from './statement-model.ts';
 
 /**
  * Sentences that state what inspectors found good or wanting, as a small linear model tells them. Left alone: what asks for
@@ -34,13 +35,11 @@ export const statementOf = (passage: Sentence): 'strength' | 'concern' | null =>
   statementBy(passage, statementModel());
 
 /** The same by another model, for training. */
-export function statementBy(
-  { words, pieces, before, hints }: Sentence,
-  model: StatementModel,
-): 'strength' | 'concern' | null {
-  const { strength, concern } = leaningOf(words, before?.words ?? null, model, pieces);
+export function statementBy(sentence: Sentence, model: StatementModel): 'strength' | 'concern' | null {
+  const { words, hints } = sentence;
+  const { strength, concern } = leaningIn(sentence, model);
   const kind = strength >= SURE ? 'strength' : concern >= SURE ? 'concern' : null;
-  if (kind === null || saysBoth(words)) return null;
+  if (kind === null || (hints & TURNS && saysBoth(words))) return null;
   if (!(hints & GRADES)) return kind;
   const grades = gradeWordsIn(words).filter(({ verb, quoted }) => verb || quoted);
   return kind === 'strength' && grades.some(({ grade }) => /improvement|inadequate/.test(grade))
@@ -50,25 +49,33 @@ export function statementBy(
 
 /** Whether a sentence can be a statement at all, whatever its words. */
 export function mayState(passage: Passage): boolean {
-  const { block, words, heading, others } = passage;
+  const { block, words, hints, heading, others } = passage;
   if (block.kind === 'heading' || others || words.length < 20 || ASKS_FOR.test(heading)) return false;
-  const isWhole = /[.!?…;]["'”’)\]]*\d{0,2}$/.test(words);
+  const isWhole = words.endsWith('.') || /[.!?…;]["'”’)\]]*\d{0,2}$/.test(words);
   if (
     !isWhole &&
     (block.kind === 'item' || (words.length < 90 && !/\b(?:is|are|was|were|has|have)\b/.test(words)))
   )
     return false;
-  return !NEUTRAL.test(words) && !asks(passage);
+  return !(
+    words.endsWith(':') ||
+    NEUTRAL_START.test(words) ||
+    (hints & PROCEDURES && NEUTRAL.test(words)) ||
+    asks(passage)
+  );
 }
 
 /** Lists of what must get better are recommendations; joint inspections' "Areas for improvement" are findings. */
 const ASKS_FOR = /needs? (?:\w+ ){0,3}to (?:improve|do)|\brecommendations?\b|next steps|priority action/i;
 
 /** How the inspection was done, who wrote to whom, figures, lead-ins. */
+const NEUTRAL_START =
+  /^(?:This (?:letter|visit|inspection|report)\b|Inspectors (?:also )?(?:looked|considered|reviewed|evaluated|focused|visited|met|sampled|spoke)\b|The (?:visit|inspection|inspectors) (?:was carried|considered|were)|I am copying|During (?:the course of )?this (?:visit|inspection)|Yours sincerely|Dear |At \d+ \w+ 20\d\d|Approximately \d|\(?\d+(?:\.\d+)?%? )/i;
+/** Asked only where a word hints at it: see PROCEDURES of hints.ts. */
 const NEUTRAL =
-  /^(?:This (?:letter|visit|inspection|report)\b|Inspectors (?:also )?(?:looked|considered|reviewed|evaluated|focused|visited|met|sampled|spoke)\b|The (?:visit|inspection|inspectors) (?:was carried|considered|were)|I am copying|During (?:the course of )?this (?:visit|inspection)|Yours sincerely|Dear |At \d+ \w+ 20\d\d|Approximately \d|\(?\d+(?:\.\d+)?%? )|\b(?:section \d+ of the|under section \d+|complaints? about|criteri(?:a|on)|[Oo]fsted is|please telephone|may reuse)\b|\bper cent of the (?:total )?population\b|\bwhen any widespread\b|:$/i;
+  /\b(?:section \d+ of the|under section \d+|complaints? about|criteri(?:a|on)|[Oo]fsted is|please telephone|may reuse)\b|\bper cent of the (?:total )?population\b|\bwhen any widespread\b/i;
 
-/** Where a sentence turns. */
+/** Where a sentence turns; its words hint at TURNS. */
 const TURN = /,? \b(?:but|although|though|whereas|yet|while|however)\b,? |; however,? /i;
 
 /** "Plans are clear, but visits are late": good on one side of the turn, wanting on the other. */

@@ -59,26 +59,24 @@ export function weightSum({ bias, weights }: StatementModel): WeightSum {
   };
 }
 
-const PRIME = 0x9e3779b1;
-
 /** The weights of pairs: each at the place that its words' numbers say, or the next free one. 0 for a pair that has none. */
 function pairTable(most: number) {
-  const mask = (1 << (32 - Math.clz32(4 * most + 1))) - 1;
-  const [lasts, words, found] = [
-    new Int32Array(mask + 1),
-    new Int32Array(mask + 1),
-    new Int32Array(mask + 1),
-  ];
+  /** Of each pair its words and its weight, side by side. */
+  const table = new Int32Array(WIDTH << (32 - Math.clz32(4 * most + 1)));
+  const end = table.length - 1;
   const placeOf = (last: number, word: number): number => {
-    let place = (Math.imul(last, PRIME) ^ Math.imul(word, PRIME >>> 7)) & mask;
-    while (found[place] !== 0 && (lasts[place] !== last || words[place] !== word)) place = (place + 1) & mask;
+    let place = ((Math.imul(last, PRIME) ^ Math.imul(word, PRIME >>> 7)) * WIDTH) & end;
+    while (table[place] !== 0 && (table[place + 1] !== last || table[place + 2] !== word))
+      place = (place + WIDTH) & end;
     return place;
   };
   return {
-    get: (last: number, word: number): number => found[placeOf(last, word)]!,
+    get: (last: number, word: number): number => table[placeOf(last, word)]!,
     set: (last: number, word: number, weight: number): void => {
-      const place = placeOf(last, word);
-      [lasts[place], words[place], found[place]] = [last, word, weight];
+      table.set([weight, last, word], placeOf(last, word));
     },
   };
 }
+
+const PRIME = 0x9e3779b1;
+const WIDTH = 4;

@@ -58,6 +58,10 @@ const GRADE =
 const AREA =
   /^(?:inclusion|curriculum(?:,)? (?:and )?teaching(?: and training)?|achievement|attendance and behaviour|behaviour, attitudes and (?:establishing )?routines|personal development and well-?being|children['’]s welfare and well-?being|leadership and governance|early years(?: provision)?|post-16 provision|sixth[- ]form provision|participation and development|contribution to meeting skills needs|education programmes for young people|adult learning programmes|apprenticeships|provision for learners with high needs|boarding|residential provision)$/i;
 
+/** The last words of the grades: a cheap question before a dear one. */
+const endsInGrade = (text: string): boolean =>
+  /(?:exceptional|standard|attention|improvement|evidence)$/i.test(text.trimEnd().slice(-11));
+
 /** Longer than this is no area with its grade. */
 const LONGEST = 140;
 
@@ -76,10 +80,11 @@ function besideArea(lines: Line[], i: number): Graded[] {
   const { text, span } = lines[i]!;
   if (text.length > LONGEST) return [];
   const inLine = /^(.{3,80}?)(?:\s*[:–—-]\s*|\s+)([\p{L} ]+)$/u;
-  for (const [area, grade] of splits(text, inLine))
+  for (const [area, grade] of endsInGrade(text) ? splits(text, inLine) : [])
     if (AREA.test(area) && GRADE.test(grade)) return [{ area, grade: grade.toLowerCase(), span }];
   const below = lines[i + 1];
-  if (!below || !AREA.test(areaIn(text)) || !GRADE.test(below.text.trim())) return [];
+  if (!below || below.text.length > LONGEST || !GRADE.test(below.text.trim()) || !AREA.test(areaIn(text)))
+    return [];
   return [
     {
       area: areaIn(text),

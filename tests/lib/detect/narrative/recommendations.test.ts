@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceOf } from '../../../../lib/detect/narrative/passages.ts';
 import { asks, toldRecommendations } from '../../../../lib/detect/narrative/recommendations.ts';
+import { sentenceOf } from '../../../../lib/detect/narrative/sentence.ts';
 import type { Recommendation } from '../../../../lib/model/finding.ts';
 import { contextOf, textOfLines } from './told.ts';
 

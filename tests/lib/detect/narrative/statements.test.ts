@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceOf } from '../../../../lib/detect/narrative/passages.ts';
 import { polarityOf } from '../../../../lib/detect/narrative/polarity.ts';
+import { sentenceOf } from '../../../../lib/detect/narrative/sentence.ts';
 import { saysBoth, statementOf, statements } from '../../../../lib/detect/narrative/statements.ts';
 import { contextOf, textOfLines } from './told.ts';
 
