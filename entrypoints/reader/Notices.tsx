@@ -91,7 +91,4 @@ function ToBeRead({ children }: { children: ComponentChildren }) {
 const pagesInWords = (pages: number[]): string =>
   pages.length === 1 ? `page ${pages[0]}` : `${pages.length} pages, from page ${pages[0]} on,`;
 
-/** Chromium gives private windows a store of their own, in memory; in Firefox all windows share the one on disk. */
-const PRIVATE = import.meta.env.FIREFOX
-  ? 'This is a private window. Firefox gives its extensions one store for all windows, so what you note here is kept until you delete it.'
-  : 'This is a private window: what you note here is gone when it is closed.';
+const PRIVATE = 'This is a private window: what you note here is gone when your private windows are closed.';

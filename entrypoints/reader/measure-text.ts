@@ -1,4 +1,5 @@
 let context: CanvasRenderingContext2D | null = null;
+let set = '';
 
 /** Size at which widths are measured: large, so that rounding does not show. */
 const SIZE = 100;
@@ -11,6 +12,6 @@ export function measureText(text: string, font: string): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length;
   const wanted = `${SIZE}px "${font.replaceAll('"', '')}", sans-serif`;
-  context.font = wanted;
+  if (wanted !== set) context.font = set = wanted; // a browser reads the name anew each time
   return context.measureText(text).width;
 }
