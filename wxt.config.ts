@@ -26,6 +26,11 @@ export default defineConfig({
         ? ['webRequest', 'webRequestBlocking'] // open Ofsted's PDFs in our reader
         : ['declarativeNetRequestWithHostAccess', 'sidePanel']), // the same in Chromium; the side panel
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+      'open-library': { description: 'Open the library', suggested_key: { default: 'Alt+Shift+L' } },
+      'read-page': { description: 'Read this page as a report', suggested_key: { default: 'Alt+Shift+R' } },
+    },
     options_ui: { page: 'settings.html', open_in_tab: true },
     host_permissions: [OFSTED_PAGES, ...OFSTED_FILES],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -55,6 +60,8 @@ export default defineConfig({
         absoluteSrc: `${pdfjs}/build/pdf.worker.min.mjs`,
         relativeDest: 'pdfjs/pdf.worker.min.mjs',
       });
+      // The sample report of the first run; it stands in samples/, where the demo finds it, too.
+      files.push({ absoluteSrc: `${wxt.config.root}/samples/exampleshire.pdf`, relativeDest: 'sample.pdf' });
       for (const font of standardFonts(pdfjs)) {
         files.push({
           absoluteSrc: `${pdfjs}/standard_fonts/${font}`,

@@ -2,6 +2,7 @@ import { findDismissed } from './anchor/find-dismissed.ts';
 import { inPlace } from './anchor/in-place.ts';
 import { quoteOf } from './anchor/quote-of.ts';
 import { textFragment } from './anchor/text-fragment.ts';
+import { wholeWords } from './anchor/word-edge.ts';
 import type { Detection } from './detect/detect.ts';
 import type { AskBackground } from './messages/ask.ts';
 import type { Anchor } from './model/anchor.ts';
@@ -16,6 +17,7 @@ import { readingOf, reportOf } from './model/report-of.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
 import type { Sought } from './model/sought.ts';
 import { overlaps, type Span, sameSpan } from './model/span.ts';
+import { fileNameIn } from './surface/address.ts';
 import { type Surface, UnreadableError } from './surface/surface.ts';
 
 /** What a session leans on beside the report itself; handed in, so that nothing here knows a browser. */
@@ -26,6 +28,8 @@ export interface World {
   /** Where quotes stand that are not all where they were kept, and sentences like lost words: done where reading is done. */
   find(report: ReportText, sought: Sought[]): Promise<Anchor[]>;
   likely(report: ReportText, words: string): Promise<Span[]>;
+  /** The colour of a highlight that none was chosen for. */
+  highlightColour(): Colour;
   now(): number;
   newId(): string;
 }
@@ -55,7 +59,7 @@ export interface Session {
   dismiss(ids: string[]): Promise<void>;
   /** Show dismissed findings again, by id. */
   bringBack(ids: string[]): Promise<void>;
-  /** Keep the reader's own highlight. Answers with it once it is on disk. */
+  /** Keep the reader's own highlight, widened to whole words. Answers with it once it is on disk. */
   saveSelection(span: Span, words?: OwnWords): Promise<Annotation>;
   change(id: string, change: AnnotationChange): Promise<void>;
   remove(ids: string[]): Promise<void>;
@@ -184,7 +188,8 @@ export function openReport(surface: Surface, world: World): Session {
     },
     saveSelection: async (span, words = {}) => {
       const { report } = ready();
-      const annotation = { ...annotationOf(text!, report, span, world, null), ...words };
+      const whole = wholeWords(text!.text, span);
+      const annotation = { ...annotationOf(text!, report, whole, world, null), ...words };
       await save(report, [annotation]);
       return annotation;
     },
@@ -275,7 +280,7 @@ function annotationOf(
     },
     note: '',
     tags: [],
-    colour: finding ? null : 'yellow',
+    colour: finding ? null : world.highlightColour(),
     createdAt: now,
     updatedAt: now,
     deletedAt: 0,

@@ -25,14 +25,17 @@ export interface Highlighter {
   paint(marks: Mark[], ground: Ground): void;
   /** The marks over the character drawn at a point of `document`'s view, the shortest first; none beside the letters. */
   marksAt(document: Document, x: number, y: number): Mark[];
+  /** Draw in another style sheet from now on. */
+  restyle(css: string): void;
   /** Draw the eye to `span`; null ends it. */
   focus(span: Span | null): void;
   /** Take everything away. */
   stop(): void;
 }
 
-/** `css` is the style sheet with the `::highlight()` rules; it goes into every document that is drawn on. */
-export function highlighter(css: string): Highlighter {
+/** `style` is the style sheet with the `::highlight()` rules; it goes into every document that is drawn on. */
+export function highlighter(style: string): Highlighter {
+  let css = style;
   let ground: Ground | null = null;
   let find = marksFinder([]);
   let byElement = new Map<Element, Piece[]>();
@@ -102,6 +105,13 @@ export function highlighter(css: string): Highlighter {
         return marks.length > 0;
       };
       return glyphAt(document, x, y, isMarked) ? marks : [];
+    },
+    restyle: (next) => {
+      css = next;
+      for (const document of documents) {
+        dress(document, null);
+        dress(document, css);
+      }
     },
     focus,
     stop: () => {

@@ -48,13 +48,13 @@ export function pageUi(
   const toolbar = selectionToolbar((action, span, colour) => {
     act(action, span, colour).catch(status.complain);
   });
-  const act = async (action: SelectionAction, span: Span, colour: Colour) => {
+  const act = async (action: SelectionAction, span: Span, colour: Colour | null) => {
     if (action === 'copy') {
       await handlers.copy(handlers.passage(span));
       status.say('Copied with citation');
       return;
     }
-    const { id } = await handlers.keep(span, { colour });
+    const { id } = await handlers.keep(span, colour ? { colour } : {});
     toolbar.show(null);
     document.getSelection()?.removeAllRanges();
     if (action !== 'highlight') openAt(id, action === 'note' ? 'note' : 'tags');

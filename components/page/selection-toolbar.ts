@@ -21,10 +21,11 @@ export interface SelectionToolbar {
 export const KEYS: Record<SelectionAction, string> = { highlight: 'H', tag: 'T', note: 'M', copy: 'C' };
 
 export function selectionToolbar(
-  onAction: (action: SelectionAction, span: Span, colour: Colour) => void,
+  onAction: (action: SelectionAction, span: Span, colour: Colour | null) => void,
 ): SelectionToolbar {
   let span: Span | null = null;
-  let colour: Colour = 'yellow';
+  /** The one that was chosen last on this page; null: the usual one. */
+  let colour: Colour | null = null;
   const act = (action: SelectionAction): boolean => {
     if (span) onAction(action, span, colour);
     return span !== null;

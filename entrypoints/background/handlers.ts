@@ -18,6 +18,7 @@ import { keepReading, keepReadings, removeReports } from '../../lib/store/readin
 import { reattach } from '../../lib/store/reattach.ts';
 import { keepRows, openOrReadReport, rowOf } from '../../lib/store/reports.ts';
 import { changeSettings, settingsOf } from '../../lib/store/settings.ts';
+import { alwaysRead } from './always-read.ts';
 import type { Canary } from './canary.ts';
 import { keepIndexed } from './keep-indexed.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -85,6 +86,7 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     changeSettings: async ({ change }) => {
       const settings = await changeSettings(db, change);
       await redirect.update();
+      await alwaysRead(settings.sites);
       return settings;
     },
   };

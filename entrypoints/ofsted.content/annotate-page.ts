@@ -9,7 +9,9 @@ import { openReport } from '../../lib/annotate.ts';
 import { highlighter } from '../../lib/highlight.ts';
 import { askBackground, tellScreens } from '../../lib/messages/ask.ts';
 import type { Mark } from '../../lib/model/mark.ts';
+import { DEFAULT_LOOKS } from '../../lib/model/mark-look.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { type PageSurface, pageSurface } from '../../lib/surface/page.ts';
 import { OWN_TAG } from '../../lib/surface/presence.ts';
@@ -17,7 +19,7 @@ import { rootOf } from '../../lib/surface/unclobbered.ts';
 import { answerPage } from './answer-page.ts';
 import { boxOfRange } from './box-of.ts';
 import { copyWords } from './copy-words.ts';
-import { MARK_STYLE } from './mark-style.ts';
+import { markStyle } from './mark-style.ts';
 import { showReaderLinks } from './reader-links.ts';
 import { isRunning } from './running.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -28,15 +30,17 @@ import { selectedIn, watchPointer } from './watch-pointer.ts';
 export function annotatePage(ctx: ContentScriptContext): void {
   if (isRunning(ctx)) return;
   const surface = pageSurface(document, location.href);
+  let { highlightColour } = DEFAULT_SETTINGS;
   const session = openReport(surface, {
     ask: askBackground,
     detect: (report, about) => askBackground('detect', { report, about }),
     find: async ({ text }, sought) => (await askBackground('findQuotes', { text, sought })).anchors,
     likely: async (report, words) => (await askBackground('likelyPlaces', { report, words })).spans,
+    highlightColour: () => highlightColour,
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });
-  const painter = highlighter(MARK_STYLE);
+  const painter = highlighter(markStyle(DEFAULT_LOOKS));
   let marks: Mark[] = [];
   let statements = false;
 
@@ -106,6 +110,8 @@ export function annotatePage(ctx: ContentScriptContext): void {
   draw();
   askBackground('settings', {}).then((settings) => {
     statements = settings.markStatements;
+    painter.restyle(markStyle(settings.looks));
+    highlightColour = settings.highlightColour;
     draw();
   }, ui.complain);
 }

@@ -1,4 +1,5 @@
 import type { Mark, MarkStyle } from '../../lib/model/mark.ts';
+import { DEFAULT_LOOKS, type Line, type Looks } from '../../lib/model/mark-look.ts';
 import { ABOVE, type Strip } from '../../lib/surface/pdf-strips.ts';
 import { areaOf, lineUnder, type Project, waveUnder } from './underline.ts';
 
@@ -16,36 +17,41 @@ export function drawMarks(marks: PageMark[], width: number, height: number, proj
 }
 
 function drawMark({ id, style, saved }: Mark, strips: Strip[], project: Project): SVGGElement {
+  const line = lineOf(style.kind);
   const group = element('g', { class: classOf(style), 'data-mark': id, 'data-saved': saved ? '' : null });
   for (const strip of strips) group.append(element('polygon', { points: areaOf(strip, ABOVE, project) }));
   for (const strip of strips) {
-    for (const d of underlinesOf(style, strip, project)) {
-      group.append(element('path', { d, 'stroke-width': (strip.size * WIDTHS[style.kind]).toFixed(2) }));
+    for (const d of underlinesOf(line, strip, project)) {
+      group.append(element('path', { d, 'stroke-width': (strip.size * WIDTHS[line]).toFixed(2) }));
     }
   }
   return group;
 }
 
-/** Kind, then grade tone or colour: the style sheet knows the rest. */
+/** How the reader wants marks to look; the same on every page of a tab. */
+let looks: Looks = DEFAULT_LOOKS;
+
+/** Draw marks like this from now on. */
+export const lookLike = (next: Looks): void => {
+  looks = next;
+};
+
+const lineOf = (kind: MarkStyle['kind']): Line => (kind === 'doubtful' ? 'dotted' : looks[kind].line);
+
+/** Kind and line, then grade tone or colour: the style sheet knows the rest. */
 export function classOf(style: MarkStyle): string {
-  const tone = style.kind === 'judgement' ? ` mark--${style.tone}` : '';
-  const colour = style.kind === 'highlight' ? ` mark--${style.colour}` : '';
-  return `mark mark--${style.kind}${tone}${colour}`;
+  const { kind } = style;
+  const own = kind === 'doubtful' ? null : looks[kind].colour;
+  const hue = kind === 'judgement' ? style.tone : kind === 'highlight' ? style.colour : own;
+  return `mark mark--${kind} mark--${lineOf(kind)}${hue === null ? '' : ` mark--${hue}`}`;
 }
 
 /** Thickness of the underline, of the letters' size. */
-const WIDTHS: Record<MarkStyle['kind'], number> = {
-  judgement: 0.13,
-  recommendation: 0.065,
-  strength: 0.1,
-  concern: 0.085,
-  doubtful: 0.1,
-  highlight: 0.05,
-};
+const WIDTHS: Record<Line, number> = { solid: 0.13, wavy: 0.065, dotted: 0.1, dashed: 0.085, double: 0.05 };
 
-function underlinesOf({ kind }: MarkStyle, strip: Strip, project: Project): string[] {
-  if (kind === 'recommendation') return [waveUnder(strip, 0.2, project)];
-  if (kind === 'highlight') return [lineUnder(strip, 0.12, project), lineUnder(strip, 0.23, project)];
+function underlinesOf(line: Line, strip: Strip, project: Project): string[] {
+  if (line === 'wavy') return [waveUnder(strip, 0.2, project)];
+  if (line === 'double') return [lineUnder(strip, 0.12, project), lineUnder(strip, 0.23, project)];
   return [lineUnder(strip, 0.18, project)];
 }
 

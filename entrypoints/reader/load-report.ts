@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { browser } from '#imports';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { contentIdOf, type PdfSurface, pdfSurface } from '../../lib/surface/pdf.ts';
 import { mayFetch } from './access.ts';
 import { handoverGone } from './failure.ts';
-import type { Received } from './fetch-file.ts';
+import { fetchFile, type Received } from './fetch-file.ts';
 import { type AskPassword, openPdf } from './open-pdf.ts';
 import { copyOf, type ReportBytes, reportBytes } from './report-bytes.ts';
 import type { Source } from './source.ts';
@@ -25,7 +26,7 @@ export type AskAccess = (address: string) => Promise<void>;
 
 /** Fetch or read what `source` names, and open it. Throws a Failure with a plain sentence. */
 export async function loadReport(
-  source: Extract<Source, { kind: 'address' | 'handover' | 'file' | 'copy' }>,
+  source: Extract<Source, { kind: 'address' | 'handover' | 'file' | 'copy' | 'sample' }>,
   worker: PDFWorker,
   told: { onProgress(received: Received): void; askPassword: AskPassword; askAccess: AskAccess },
   signal: AbortSignal,
@@ -55,11 +56,19 @@ async function received(
     const address = copy.addresses.at(-1) ?? null;
     return { bytes, copy, address, file: address === null ? copy.fileName : null };
   }
+  if (source.kind === 'sample')
+    return { bytes: await sample(told, signal), copy: null, address: null, file: SAMPLE };
   const address = await addressOf(source);
   if (address !== null && mayBeClosed(source) && !(await mayFetch(address))) await told.askAccess(address);
   const file = source.kind === 'file' ? source.file.name : null;
   return { ...(await reportBytes(source, address, told.onProgress, signal)), address, file };
 }
+
+/** A name by which it is known like a file from disk: its address within the extension would lead nowhere from a backup. */
+const SAMPLE = 'Sample report of Exampleshire.pdf';
+
+const sample = (told: Parameters<typeof loadReport>[2], signal: AbortSignal) =>
+  fetchFile(browser.runtime.getURL('/sample.pdf' as '/'), told.onProgress, signal);
 
 async function addressOf(source: Source): Promise<string | null> {
   if (source.kind === 'address') return source.address;

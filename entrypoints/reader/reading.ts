@@ -5,8 +5,10 @@ import { detect } from '../../lib/detect/detect.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { pointOn, stripsOf } from '../../lib/surface/pdf-strips.ts';
+import { lookLike } from './draw-marks.ts';
 import type { OpenReport } from './load-report.ts';
 import { type MarkLayer, markLayer } from './mark-layer.ts';
 import { measureText } from './measure-text.ts';
@@ -50,6 +52,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
   let session: Session | null = null;
   let drawn: unknown;
   let statements = false;
+  let { highlightColour } = DEFAULT_SETTINGS;
   let focused: string | null = null;
   /** A stretch that is no finding and no note, marked while it is looked at. */
   let pointedAt: Mark | null = null;
@@ -88,6 +91,10 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     if (document.hidden) return;
     const settings = await askBackground('settings', {}).catch(() => null);
     statements = settings?.markStatements ?? false;
+    if (settings) {
+      highlightColour = settings.highlightColour;
+      lookLike(settings.looks);
+    }
     draw();
   };
   const show = (span: Span): boolean => {
@@ -106,6 +113,7 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
       detect: async (text, about) => detect(text, about),
       find: async (text, sought) => findQuotes(text, sought),
       likely: async (text, words) => likelyPlaces(text, words),
+      highlightColour: () => highlightColour,
       now: Date.now,
       newId: () => crypto.randomUUID(),
     });

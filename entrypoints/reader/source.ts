@@ -7,6 +7,8 @@ export type Source =
   | { kind: 'file'; file: File }
   /** Our own copy of a report, by the report's id. */
   | { kind: 'copy'; id: string }
+  /** The report of a made-up council that comes with the extension. */
+  | { kind: 'sample' }
   | { kind: 'none' }
   | { kind: 'refused'; message: string };
 
@@ -15,7 +17,7 @@ const REFUSED =
 
 /**
  * What `search` (of the reader's own address) asks for: `?file=` and an address of Ofsted's files, `?id=` of a handover, `?copy=`
- * and a report's id, or nothing. An address of any other host is refused in words: any site may link to the reader.
+ * and a report's id, `?sample`, or nothing. An address of any other host is refused in words: any site may link to the reader.
  */
 export function sourceOf(search: string): Source {
   if (/[?&]file=/.test(search)) {
@@ -25,5 +27,6 @@ export function sourceOf(search: string): Source {
   const asked = new URLSearchParams(search);
   const [id, copy] = [asked.get('id'), asked.get('copy')];
   if (copy) return { kind: 'copy', id: copy };
+  if (asked.has('sample')) return { kind: 'sample' };
   return id ? { kind: 'handover', id } : { kind: 'none' };
 }

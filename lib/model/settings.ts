@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { Colour } from './annotation.ts';
+import { DEFAULT_LOOKS, Looks } from './mark-look.ts';
 import { Template } from './template.ts';
 
 /** What the reader can set. */
@@ -7,9 +9,22 @@ export const Settings = z.object({
   openPdfs: z.boolean(),
   /** Mark strengths and concerns, too. */
   markStatements: z.boolean(),
+  /** How the marks of each kind look. */
+  looks: Looks,
+  /** The colour that a new highlight has. */
+  highlightColour: Colour,
+  /** Sites whose pages are read without being asked for, as origins ("https://www.example.gov.uk"), once the browser allows it. */
+  sites: z.array(z.string()),
   /** The reader's own templates for exports, in the order they were made. */
   templates: z.array(Template),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { openPdfs: true, markStatements: false, templates: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  openPdfs: true,
+  markStatements: false,
+  looks: DEFAULT_LOOKS,
+  highlightColour: 'yellow',
+  sites: [],
+  templates: [],
+};

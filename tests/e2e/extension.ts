@@ -33,6 +33,7 @@ export const test = base.extend<Fixtures>({
   },
   context: async ({ profile, server }, use) => {
     const context = await launchChromium({ profile, port: server.port });
+    await firstRun(context).then((page) => page.close());
     await use(context);
     await context.close();
   },
@@ -49,6 +50,12 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect, pageAddress, workerOf };
+
+/** The page that opens at installation. */
+async function firstRun(context: BrowserContext): Promise<Page> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  return context.pages().find(isIt) ?? context.waitForEvent('page', { predicate: isIt });
+}
 
 /**
  * Requests that no report called for, of all that the browser sent while the test ran, whoever asked: every host name leads to

@@ -66,6 +66,7 @@ function world(): World {
     find: async (report, sought) => findQuotes(report, sought),
     likely: async (report, words) => likelyPlaces(report, words),
     now: () => counter++,
+    highlightColour: () => 'yellow',
     newId: () => `note-${counter++}`,
   };
 }

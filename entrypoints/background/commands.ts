@@ -1,0 +1,11 @@
+import { browser } from '#imports';
+import { readTab } from './read-tab.ts';
+import { showLibrary } from './show-library.ts';
+
+/** Answer the keys that work everywhere in the browser; the popup's is the browser's own. */
+export function answerCommands(): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-library') void showLibrary();
+    if (name === 'read-page' && tab?.id !== undefined) void readTab(tab.id);
+  });
+}
