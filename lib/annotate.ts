@@ -17,7 +17,6 @@ import { readingOf, reportOf } from './model/report-of.ts';
 import { pageAt, type ReportText, textOf } from './model/report-text.ts';
 import type { Sought } from './model/sought.ts';
 import { overlaps, type Span, sameSpan } from './model/span.ts';
-import { fileNameIn } from './surface/address.ts';
 import { type Surface, UnreadableError } from './surface/surface.ts';
 
 /** What a session leans on beside the report itself; handed in, so that nothing here knows a browser. */

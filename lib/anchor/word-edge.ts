@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts';
+
 /** Whether no word runs over `offset` of `text`. */
 export const isWordEdge = (text: string, offset: number): boolean =>
   !(wordBefore(text, offset) && wordAfter(text, offset));
@@ -19,3 +21,23 @@ function nearest(offset: number, most: number, fits: (at: number) => boolean): n
 const wordBefore = (text: string, at: number): boolean =>
   /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
 const wordAfter = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2));
+
+/** Longer than any word; what has no blanks for longer (an address, a script without blanks) is left as it was selected. */
+const LONGEST_WORD = 40;
+
+/**
+ * `span`, widened so that it cuts no word: a pointer seldom hits the gap between two. Letters and digits part ("plans3" ends before its
+ * footnote's number), and so does everything else.
+ */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < LONGEST_WORD && isInside(text, from)) from -= 1;
+  while (to < text.length && to - end < LONGEST_WORD && isInside(text, to)) to += 1;
+  return { start: isInside(text, from) ? start : from, end: isInside(text, to) ? end : to };
+}
+
+/** Whether a word, or a number, runs over `at`. */
+const isInside = (text: string, at: number): boolean => {
+  const around = text.slice(at - 1, at + 1);
+  return at > 0 && /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u.test(around);
+};

@@ -32,6 +32,7 @@ export function reportOf(
       facts.authority?.name ??
       headlineOf(text) ??
       file ??
+      (source.source === 'pdf' && about.address ? fileNameIn(about.address) : null) ??
       about.address ??
       'Untitled report',
     source: source.source,
@@ -51,6 +52,16 @@ function headlineOf(report: ReportText): string | null {
   const first = report.blocks.find(({ kind }) => kind === 'heading');
   const words = first ? textOf(report, first.span).trim() : '';
   return words !== '' && words.length <= LONGEST_HEADLINE ? words : null;
+}
+
+/** The name of the file at an address, as its last part gives it; null where that is empty. */
+function fileNameIn(address: string): string | null {
+  const last = URL.parse(address)?.pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(last) || null;
+  } catch {
+    return last || null; // a percent sign of its own
+  }
 }
 
 /** What is kept of a reading: the findings with their words and pages, as the text itself is not kept. */
