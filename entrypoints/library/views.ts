@@ -1,4 +1,4 @@
-import { Download, Files, type IconNode, Landmark, NotebookText, Tags } from 'lucide';
+import { CircleHelp, Download, Files, type IconNode, Landmark, NotebookText, Tags } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { LibraryAddress, View } from '../../lib/model/library-address.ts';
 
@@ -51,5 +51,11 @@ export const VIEW_TABLE: ViewEntry[] = [
     label: 'Export',
     icon: Download,
     load: async () => (await import('./export/ExportView.tsx')).ExportView,
+  },
+  {
+    view: 'help',
+    label: 'Help',
+    icon: CircleHelp,
+    load: async () => (await import('./help/HelpView.tsx')).HelpView,
   },
 ];
