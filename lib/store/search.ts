@@ -11,6 +11,9 @@ const FORGIVEN = 5;
 const BROAD = 2;
 const NEWEST = 300;
 
+/** As many rows are looked at in one go, however many are wanted. */
+const CHUNK = 1000;
+
 /** Sorts after every letter. */
 const LAST = '\uffff';
 
@@ -118,8 +121,9 @@ async function notesNumbered(
   fit: (note: Annotation) => boolean,
 ): Promise<Annotation[]> {
   const found: Annotation[] = [];
-  for (let from = 0; from < numbers.length && found.length < limit; from += limit) {
-    const rows = await db.numbers.bulkGet(numbers.slice(from, from + limit));
+  const step = Math.min(limit, CHUNK);
+  for (let from = 0; from < numbers.length && found.length < limit; from += step) {
+    const rows = await db.numbers.bulkGet(numbers.slice(from, from + step));
     const ids = rows.flatMap((row) => row?.id ?? []);
     const notes = await db.annotations.bulkGet(ids);
     const here = notes.filter((note) => note !== undefined && note.deletedAt === 0) as Annotation[];

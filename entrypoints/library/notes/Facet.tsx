@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
-import { useAnnotations } from '../../../components/use-annotations.ts';
+import { useRead } from '../../../components/use-read.ts';
 import type { NoteFilter } from '../../../lib/model/library-address.ts';
 import { facetOf } from '../../../lib/store/facets.ts';
 import type { FacetEntry } from './facet-table.ts';
@@ -40,13 +40,10 @@ function Values({ entry, filter, found, onChoose }: FacetProps) {
   const [all, setAll] = useState(false);
   const chosen = filter[field];
   // What the list shows already need not be found again, unless this very field narrows it.
-  const known = chosen.length === 0 && found.whole && !found.stale ? found : null;
-  const waiting = chosen.length === 0 && !known && field !== 'groups';
-  const asked = JSON.stringify([field, filter, known?.version, waiting]);
-  const values = useAnnotations(
-    async (db) => (waiting ? undefined : facetOf(db, field, filter, known?.ids)),
-    asked,
-  );
+  const known = chosen.length === 0 ? found : null;
+  const waiting = known !== null && (!known.whole || known.stale);
+  const asked = JSON.stringify([field, filter, known?.version]);
+  const values = useRead((db) => facetOf(db, field, filter, known?.ids), waiting ? null : asked)?.value;
   const names = useReportNames(field === 'reports' ? (values ?? []).map(({ value }) => value) : []);
   if (field === 'reports' && filter.groups.length === 0 && chosen.length === 0)
     return <p class="facet__none">Choose an authority first.</p>;

@@ -1,9 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useAnnotations } from '../../../components/use-annotations.ts';
+import { useRead } from '../../../components/use-read.ts';
 import { isFilteringNotes, type NoteFilter } from '../../../lib/model/library-address.ts';
 import { type FoundNotes, findNotes, type NoteSort, newestNotes } from '../../../lib/store/query.ts';
 
 /** As many notes as a screen may show before all ids are known. */
 const FIRST = 60;
+
+/** How long the rows in sight have for themselves before all ids are read. */
+const AHEAD = 150;
 
 /** What a filter leaves, as far as it is known. */
 export interface Found extends FoundNotes {
@@ -25,13 +30,23 @@ export function useFound(filter: NoteFilter, sort: NoteSort): Found | undefined 
   const asked = JSON.stringify([filter, sort]);
   const plain = sort === 'newest' && !isFilteringNotes(filter);
   const first = useAnnotations(async (db) => (plain ? newestNotes(db, FIRST) : null), `first ${plain}`);
-  const all = useAnnotations(
-    async (db) => ({ asked, ...(await readable(findNotes(db, filter, sort))) }),
-    asked,
-  );
-  if (all?.asked === asked) return { ...all, total: all.ids.length, whole: true, stale: false };
+  const ahead = useLater(!plain || first !== undefined);
+  const all = useRead((db) => readable(findNotes(db, filter, sort)), ahead ? asked : null);
+  const known = all && { ...all.value, asked: all.asked, total: all.value.ids.length, whole: true };
+  if (known?.asked === asked) return { ...known, stale: false };
   if (plain && first) return { ...NONE, ...first, asked, whole: false, stale: false };
-  return all && { ...all, total: all.ids.length, whole: true, stale: true };
+  return known && { ...known, stale: true };
+}
+
+/** True a moment after `ready` became so, and for good. */
+function useLater(ready: boolean): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    if (!ready || later) return;
+    const timer = setTimeout(() => setLater(true), AHEAD);
+    return () => clearTimeout(timer);
+  }, [ready, later]);
+  return later;
 }
 
 const NONE = { ids: [], stretches: [], isSought: () => false, problem: null, version: 0 };
