@@ -3,11 +3,11 @@ import { FilePicker } from './FilePicker.tsx';
 export interface DropAreaProps {
   /** Why nothing was opened, when something was asked for; else null. */
   message: string | null;
-  onFile(file: File): void;
+  onFiles(files: Iterable<File>): void;
 }
 
 /** The reader without a report: where to drop one, and how to choose one. */
-export function DropArea({ message, onFile }: DropAreaProps) {
+export function DropArea({ message, onFiles }: DropAreaProps) {
   return (
     <main class="notice">
       {message !== null && (
@@ -17,8 +17,8 @@ export function DropArea({ message, onFile }: DropAreaProps) {
       )}
       <div class="notice__drop">
         <h1>Read a report</h1>
-        <p>Drop a PDF here, or choose one from this computer. It stays on this computer.</p>
-        <FilePicker main onFile={onFile} />
+        <p>Drop PDFs here, or choose them from this computer. They stay on this computer.</p>
+        <FilePicker main onFiles={onFiles} />
       </div>
     </main>
   );

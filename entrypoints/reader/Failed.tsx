@@ -8,11 +8,11 @@ export interface FailedProps {
   /** Address of the original; null when there is none to open. */
   address: string | null;
   onRetry(): void;
-  onFile(file: File): void;
+  onFiles(files: Iterable<File>): void;
 }
 
 /** A report that did not open: what happened, what is safe, what to do. */
-export function Failed({ failure, address, onRetry, onFile }: FailedProps) {
+export function Failed({ failure, address, onRetry, onFiles }: FailedProps) {
   return (
     <main class="notice">
       <h1>This report did not open</h1>
@@ -32,7 +32,7 @@ export function Failed({ failure, address, onRetry, onFile }: FailedProps) {
             Open the original
           </a>
         )}
-        <FilePicker onFile={onFile} />
+        <FilePicker onFiles={onFiles} />
       </p>
     </main>
   );

@@ -5,11 +5,12 @@ import { Icon } from '../../components/Icon.tsx';
 export interface FilePickerProps {
   /** The screen's main action, or one beside others. */
   main?: boolean;
-  onFile(file: File): void;
+  /** One or several. */
+  onFiles(files: Iterable<File>): void;
 }
 
-/** A button that lets the reader choose a PDF from disk. */
-export function FilePicker({ main = false, onFile }: FilePickerProps) {
+/** A button that lets the reader choose PDFs from disk. */
+export function FilePicker({ main = false, onFiles }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,19 +20,20 @@ export function FilePicker({ main = false, onFile }: FilePickerProps) {
         onClick={() => input.current?.click()}
       >
         <Icon node={FolderOpen} />
-        Choose a PDF
+        Choose PDFs
       </button>
       <input
         ref={input}
         class="visually-hidden"
         type="file"
         accept="application/pdf,.pdf"
+        multiple
         tabIndex={-1}
         aria-label="PDF from this computer"
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          if (file) onFile(file);
+          onFiles(files);
         }}
       />
     </>

@@ -1,3 +1,4 @@
+import './left.css';
 import { useState } from 'preact/hooks';
 import { Outline } from './Outline.tsx';
 import type { OutlineEntry } from './outline.ts';

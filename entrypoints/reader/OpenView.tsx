@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PlaceContext } from '../../components/PlaceCheck.tsx';
 import { ReportPanel } from '../../components/ReportPanel.tsx';
@@ -8,7 +9,6 @@ import { isPrivate } from './access.ts';
 import { arrive } from './arrive.ts';
 import { FindBar } from './FindBar.tsx';
 import { HoverNote } from './HoverNote.tsx';
-import { LeftPart } from './LeftPart.tsx';
 import type { OpenReport } from './load-report.ts';
 import { Minimap } from './Minimap.tsx';
 import { Notices } from './Notices.tsx';
@@ -25,6 +25,7 @@ import { useHoverNote } from './use-hover-note.ts';
 import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useMarksPointer } from './use-marks-pointer.ts';
+import { useModule } from './use-module.ts';
 import { useMore } from './use-more.ts';
 import { useOutline } from './use-outline.ts';
 import { usePrint } from './use-print.ts';
@@ -36,13 +37,15 @@ import { useZoomWheel } from './use-zoom-wheel.ts';
 
 export interface OpenViewProps {
   report: OpenReport;
+  /** What stands under the toolbar, when this is one of several files; else null. */
+  bar: ComponentChild;
 }
 
 /** Below this width the panel is a sheet, and closed to begin with. */
 const NARROW = 900;
 
 /** A report on the screen: toolbar, pages, panel, and what hangs between them. */
-export function OpenView({ report }: OpenViewProps) {
+export function OpenView({ report, bar }: OpenViewProps) {
   const { container, reading, state, problem } = useReading(report);
   const view = useView(reading?.view ?? null);
   const find = useFindBar(reading?.view ?? null);
@@ -54,6 +57,7 @@ export function OpenView({ report }: OpenViewProps) {
   const more = useMore(report, reading, keeping);
   const outline = useOutline(report.document);
   const [contentsOpen, setContentsOpen] = useState(false);
+  const left = useModule(() => import('./LeftPart.tsx'), contentsOpen);
   const [spoken, setSpoken] = useState('');
   const [focus, setFocus] = useState<{ id: string } | null>(null);
 
@@ -124,10 +128,11 @@ export function OpenView({ report }: OpenViewProps) {
           onPanel={() => setPanelOpen(!panelOpen)}
           onContents={() => setContentsOpen(!contentsOpen)}
         />
+        {bar}
         <FindBar {...find.props} />
       </header>
-      {contentsOpen && reading && view && (
-        <LeftPart
+      {contentsOpen && reading && view && left && (
+        <left.LeftPart
           pdf={reading.view}
           view={view}
           outline={outline}

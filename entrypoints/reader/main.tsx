@@ -2,7 +2,6 @@ import { render } from 'preact';
 import '../../components/report-panel.css';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import './reader.css';
-import './left.css';
 import './marks.css';
 import './minimap.css';
 import './more.css';
