@@ -37,11 +37,19 @@ export function askedAndSaid(earlier: Read, later: Read, themes: string[]): Aske
   return rest.length === 0 ? known : [...known, { theme: null, asked: rest, said: [] }];
 }
 
-/** Pairs worth looking at: a report that asks for something, and the next after it, the latest pair first. `read` the latest first. */
-export function pairsOf(read: Read[]): [earlier: Read, later: Read][] {
+/**
+ * Reports that ask for something, each with the next one after it that says anything on the same themes; with the next one of all where
+ * none does. Pairs with something on both sides first, then the latest. `read` the latest first.
+ */
+export function pairsOf(read: Read[], themes: string[]): [earlier: Read, later: Read][] {
   const reports = read.filter(({ report }) => report.facts.framework !== null);
-  return reports.flatMap((earlier, i): [Read, Read][] => {
-    const later = reports[i - 1];
-    return later && askedIn(earlier).length > 0 ? [[earlier, later]] : [];
+  const pairs = reports.flatMap((earlier, i) => {
+    const after = reports.slice(0, i).toReversed();
+    if (after.length === 0 || askedIn(earlier).length === 0) return [];
+    const saying = after.find((later) =>
+      askedAndSaid(earlier, later, themes).some(({ said }) => said.length > 0),
+    );
+    return [{ pair: [earlier, saying ?? after[0]!] as [Read, Read], says: saying !== undefined }];
   });
+  return pairs.sort((a, b) => Number(b.says) - Number(a.says)).map(({ pair }) => pair);
 }

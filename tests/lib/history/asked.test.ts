@@ -17,9 +17,11 @@ test('what was asked stands beside what a later report says on the same theme', 
   ]);
 });
 
-test('a report is set beside the next one, the latest pair first', () => {
-  const days = pairsOf(council!.read).map((pair) => pair.map(({ report }) => report.facts.inspection.start));
-  expect(days[0]).toEqual(['2023-05-15', '2024-03-18']);
+test('a report is set beside the next one that says anything on the same themes, the latest pair first', () => {
+  const days = pairsOf(council!.read, THEMES).map((pair) =>
+    pair.map(({ report }) => report.facts.inspection.start),
+  );
+  expect(days[0]).toEqual(['2023-05-15', '2026-05-11']);
   expect(days).toContainEqual(['2014-06-03', '2016-02-09']);
 });
 
