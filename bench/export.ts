@@ -14,6 +14,8 @@ const SIZES = (process.argv[2] ?? '10000,100000').split(',').map(Number);
 /** Ten times the notes may take this much more memory: the list of reports, and the ids by which notes are read. */
 const BUDGET = 3;
 const PER_REPORT = 50;
+/** So many notes are exported between two looks at the memory. */
+const LOOK = 2_500;
 
 const WORDS =
   'The timeliness and quality of assessments, so that children who come into care have their health looked after, is not good enough. '.repeat(
@@ -101,16 +103,19 @@ async function measure(
   collect();
   const before = process.memoryUsage().heapUsed;
   let peak = 0;
-  let [lookedAt, bytes] = [0, 0];
+  let [passedNotes, lookedAt, bytes] = [0, 0, 0];
+  // What is in use, not what is waiting to be collected.
+  const look = (notes: number) => {
+    passedNotes += notes;
+    if (passedNotes - lookedAt < LOOK) return;
+    lookedAt = passedNotes;
+    collect();
+    peak = Math.max(peak, process.memoryUsage().heapUsed - before);
+  };
   const request = { source: madeSource(size), format, template, apart, subject: null, exportedAt: 0 };
   async function* watched() {
-    for await (const piece of exportChunks(request, { tally, passed: () => {} })) {
+    for await (const piece of exportChunks(request, { tally, passed: look })) {
       bytes += piece.length;
-      if (bytes - lookedAt > 1 << 20) {
-        lookedAt = bytes;
-        collect(); // what is in use, not what is waiting to be collected
-        peak = Math.max(peak, process.memoryUsage().heapUsed - before);
-      }
       yield piece;
     }
   }

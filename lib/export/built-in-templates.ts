@@ -29,7 +29,7 @@ export const BUILT_IN: Template[] = [
 ---
 
 {% endif %}
-# {{ tag.heading }}
+{% if tag.opens %}# {{ tag.heading }}{% endif %}
 
 {% for note in notes %}{{ note.block }}
 

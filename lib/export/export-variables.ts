@@ -38,6 +38,8 @@ export const EXPORT_TABLE = tableOf(EXPORT_VARIABLES);
 export interface TagOut {
   name: string | null;
   notes: Pieces[];
+  /** False where its notes go on. */
+  opens: boolean;
 }
 
 /** What a template can use of a tag. */
@@ -47,6 +49,11 @@ export const TAG_VARIABLES: Variable<TagOut>[] = [
     name: 'heading',
     what: 'The same, for a heading.',
     value: ({ name }) => headingMarkdown(name ?? UNTAGGED),
+  },
+  {
+    name: 'opens',
+    what: 'False where its notes go on: a tag with more than 1,000 is filled in a thousand at a time.',
+    value: ({ opens }) => opens,
   },
   {
     name: 'notes',

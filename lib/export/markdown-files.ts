@@ -18,6 +18,8 @@ export interface Filled {
   /** The report, or the tag; null for the whole export. */
   of: Placed | { tag: string | null } | null;
   text: string;
+  /** Whether it goes on where the one before ended, as a tag with more notes than are read at once does. */
+  continues: boolean;
   /** How many notes were gone through for it that were not before. */
   passed: number;
 }
@@ -73,7 +75,7 @@ async function* byReport(run: MarkdownRun, fill: Fill, reports: Counted[]): Asyn
       notes,
       first: run.apart || first,
     });
-    yield { of: part, text, passed: part.notes.length };
+    yield { of: part, text, continues: false, passed: part.notes.length };
     first = false;
   }
 }
@@ -81,30 +83,28 @@ async function* byReport(run: MarkdownRun, fill: Fill, reports: Counted[]): Asyn
 async function* byTag(run: MarkdownRun, fill: Fill, reports: Counted[]): AsyncGenerator<Filled> {
   const known = new Map(reports.map((report) => [report.id, report]));
   const tags = await notesByTag(run.source, reports);
-  const total = totalOf(reports);
   const names = [...tags.keys()].sort((a, b) => (a === null ? 1 : b === null ? -1 : compareNames(a, b)));
+  const whole = exportPieces(run, reports, totalOf(reports), []);
   const seen = new Set<string>();
   for (const [i, name] of names.entries()) {
     const ids = tags.get(name)!;
-    const before = seen.size;
-    const notes: Pieces[] = [];
+    const own = run.apart ? exportPieces(run, reports, ids.length, name === null ? [] : [name]) : whole;
     for (let start = 0; start < ids.length; start += PAGE) {
+      const before = seen.size;
+      const notes: Pieces[] = [];
       for (const note of await run.source.notes(ids.slice(start, start + PAGE))) {
         seen.add(note.id);
-        notes.push(
-          piecesOf({ note, report: known.get(note.reportId)?.report ?? null, used: run.used }, NOTE_TABLE),
-        );
+        const report = known.get(note.reportId)?.report ?? null;
+        notes.push(piecesOf({ note, report, used: run.used }, NOTE_TABLE));
       }
+      const text = filled(fill, {
+        export: own,
+        tag: piecesOf({ name, notes, opens: start === 0 }, TAG_TABLE),
+        notes,
+        first: start === 0 && (run.apart || i === 0),
+      });
+      yield { of: { tag: name }, text, continues: start > 0, passed: seen.size - before };
     }
-    if (notes.length === 0) continue;
-    const own = run.apart ? exportPieces(run, reports, notes.length, name === null ? [] : [name]) : null;
-    const text = filled(fill, {
-      export: own ?? exportPieces(run, reports, total, []),
-      tag: piecesOf({ name, notes }, TAG_TABLE),
-      notes,
-      first: run.apart || i === 0,
-    });
-    yield { of: { tag: name }, text, passed: seen.size - before };
   }
 }
 
@@ -119,7 +119,7 @@ async function* atOnce(run: MarkdownRun, fill: Fill, reports: Counted[]): AsyncG
     tags.push(...tagsOf(part.notes));
   }
   const pieces = { export: exportPieces(run, reports, total, tags), reports: out, notes, first: true };
-  yield { of: null, text: filled(fill, pieces), passed: notes.length };
+  yield { of: null, text: filled(fill, pieces), continues: false, passed: notes.length };
 }
 
 const TOO_MANY = `A template for the whole export at once takes ${MOST_AT_ONCE.toLocaleString('en-GB')} notes at most. Let it be filled in for each report, or choose fewer notes.`;

@@ -19,7 +19,7 @@ export interface HelpRow {
 export function templateHelp(per: Template['per']): { title: string; rows: HelpRow[] }[] {
   const note = rows('note', NOTE_VARIABLES, { note: NOTE, report: REPORT, used: () => {} });
   const report = rows('report', REPORT_VARIABLES, { part: PART, notes: [{}] });
-  const tag = rows('tag', TAG_VARIABLES, { name: 'Care leavers', notes: [{}] });
+  const tag = rows('tag', TAG_VARIABLES, { name: 'Care leavers', notes: [{}], opens: true });
   const whole = rows('export', EXPORT_VARIABLES, {
     notes: 1,
     reports: 1,

@@ -104,8 +104,10 @@ async function* markdown(request: ExportRequest, under: Under): AsyncGenerator<s
 async function* markdownZip(request: ExportRequest, under: Under): AsyncGenerator<Uint8Array> {
   async function* files() {
     const nameOf = zipNames();
-    for await (const { of, text, passed } of markdownParts(runOf(request, under))) {
-      if (text) yield { name: nameOf(of), text: `${text}\n` };
+    let name = '';
+    for await (const { of, text, continues, passed } of markdownParts(runOf(request, under))) {
+      if (!continues) name = nameOf(of);
+      if (text) yield { name, text: continues ? `\n${text}\n` : `${text}\n`, continues };
       if (request.template.per !== 'tag') under.tally.settle();
       under.passed(passed);
     }

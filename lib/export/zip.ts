@@ -4,6 +4,8 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 export interface ZippedFile {
   name: string;
   text: string;
+  /** Whether it is more of the file before. */
+  continues: boolean;
 }
 
 /**
@@ -19,16 +21,26 @@ export async function* zipped(
     if (error) throw error;
     chunks.push(chunk);
   });
-  for await (const { name, text } of files) {
-    const entry = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: zipTime(exportedAt) });
-    zip.add(entry);
-    entry.push(strToU8(text), true);
+  let open: ZipDeflate | null = null;
+  for await (const { name, text, continues } of files) {
+    if (!open || !continues) {
+      open?.push(NOTHING, true);
+      open = entry(name, exportedAt);
+      zip.add(open);
+    }
+    open.push(strToU8(text));
     yield* chunks;
     chunks = [];
   }
+  open?.push(NOTHING, true);
   zip.end();
   yield* chunks;
 }
+
+const NOTHING = new Uint8Array(0);
+
+const entry = (name: string, exportedAt: number): ZipDeflate =>
+  Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: zipTime(exportedAt) });
 
 /**
  * A time as zip files hold it, which know neither time zones nor the years before 1980: the clock of Greenwich, so that the bytes are the

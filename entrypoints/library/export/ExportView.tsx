@@ -1,6 +1,6 @@
 import { ExportPanel } from '../../../components/export/ExportPanel.tsx';
 import type { ExportScope } from '../../../components/export/export-source.ts';
-import { keptSelection } from '../../../components/export/selection.ts';
+import { keptPicked, PICKED } from '../../../components/export/selection.ts';
 import { useAnnotations } from '../../../components/use-annotations.ts';
 import { reportName } from '../../../lib/export/citation.ts';
 import {
@@ -13,24 +13,24 @@ import type { Report } from '../../../lib/model/report.ts';
 import type { ViewProps } from '../views.ts';
 import './export-view.css';
 
-/** Export as a view: all notes, those that the address leaves, or those that were chosen by hand ("?chosen=1"). */
+/** Export as a view: all notes, those that the address leaves, or those that were picked by hand ("?ids=picked"). */
 export function ExportView({ address: { filter, own } }: ViewProps) {
-  const isChosen = own.chosen !== undefined;
+  const isPicked = own.ids === PICKED;
   const [only] = filter.reports.length === 1 ? filter.reports : [];
   const report = useAnnotations(
     async (db) => (only ? ((await db.reports.get(only)) ?? null) : null),
     only ?? '',
   );
-  const asked = isChosen ? 'chosen' : JSON.stringify(filter);
+  const asked = isPicked ? PICKED : JSON.stringify(filter);
   if (report === undefined) return <p class="late">Opening…</p>;
-  const scope: ExportScope = isChosen ? { ids: keptSelection() } : { filter };
+  const scope: ExportScope = isPicked ? { ids: keptPicked() } : { filter };
   return (
     <>
       <div class="export-view__head">
         <h1 tabIndex={-1}>Export</h1>
         <p class="export-view__scope">
-          {isChosen ? 'The notes that you chose' : scopeWords(filter, report)}
-          {!isChosen && isFilteringNotes(filter) && (
+          {isPicked ? 'The notes that you picked' : scopeWords(filter, report)}
+          {!isPicked && isFilteringNotes(filter) && (
             <>
               <a href={libraryHash({ view: 'notes', filter })}>See these notes</a>
               <a href={libraryHash({ view: 'export' })}>Export all notes</a>
@@ -42,7 +42,7 @@ export function ExportView({ address: { filter, own } }: ViewProps) {
         key={asked}
         scope={scope}
         asked={asked}
-        subject={isChosen ? null : subjectOf(filter, report)}
+        subject={isPicked ? null : subjectOf(filter, report)}
       />
     </>
   );

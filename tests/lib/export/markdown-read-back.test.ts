@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { toNotesMarkdown } from '../../../lib/export/markdown.ts';
+import { markdownOptions } from '../../../lib/export/markdown-options.ts';
 import { madeNote, madeReport } from '../../made.ts';
 
 /** As GitHub reads it, without the front matter. */
@@ -87,5 +89,39 @@ test('is read back as the same words, and as nothing but words', () => {
       expect(carried(notes.map(wordsOf).join('\n'))).toBe(carried(note));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('plain words are written without being looked through, and come out the same', () => {
+  const { text: _, ...handlers } = markdownOptions.handlers!;
+  const plain = fc
+    .array(
+      fc.constantFrom(
+        ...['a', 'Z', 'é', '1', ' ', ',', '.', ';', ':', "'", '"', '(', ')', '’', '“', '–', '?', '/', '-'],
+        ...['www.', 'https://', 's:/', 'w.a', '!', '\t', '#', '  '],
+      ),
+      { maxLength: 10 },
+    )
+    .map((signs) => signs.join(''));
+  fc.assert(
+    fc.property(plain, plain, plain, (first, second, third) => {
+      const root: Root = {
+        type: 'root',
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', value: first },
+              { type: 'break' },
+              { type: 'text', value: second },
+              { type: 'link', url: 'https://a.example', children: [{ type: 'text', value: third }] },
+            ],
+          },
+          { type: 'heading', depth: 2, children: [{ type: 'text', value: first }] },
+        ],
+      };
+      expect(toMarkdown(root, markdownOptions)).toBe(toMarkdown(root, { ...markdownOptions, handlers }));
+    }),
+    { numRuns: 3000 },
   );
 });

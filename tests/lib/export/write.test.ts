@@ -110,6 +110,26 @@ describe('a zip of Markdown', () => {
   });
 });
 
+describe('a tag with more notes than are read at once', () => {
+  const template = BUILT_IN.find(({ id }) => id === 'by-tag')!;
+  const many = Array.from({ length: 2300 }, (_, i) => noteOn(REPORTS[i % 3]!, i, { tags: ['a'] }));
+
+  test('has one heading, and every note once', async () => {
+    const { text, tally } = await exported(REPORTS, many, { template });
+    expect(text.match(/^# .*/gm)).toEqual(['# a']);
+    expect(text.match(/^> Words at/gm)).toHaveLength(2300);
+    expect(tally.notes).toBe(2300);
+  });
+
+  test('is one file of a zip, the same as alone', async () => {
+    const { bytes } = await exported(REPORTS, many, { template, apart: true });
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toEqual(['tag-a.md']);
+    const alone = (await exported(REPORTS, many, { template })).text;
+    expect(strFromU8(files['tag-a.md']!)).toBe(alone);
+  });
+});
+
 describe('a web page', () => {
   test('has headings, the judgements as a table, quotes with links, and its sum at the top', async () => {
     const note = noteOn(REPORTS[0]!, 1, graded('Leaders', 'requires improvement'));
