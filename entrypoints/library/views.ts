@@ -1,4 +1,14 @@
-import { CircleHelp, Download, Files, type IconNode, Landmark, NotebookText, Tags } from 'lucide';
+import {
+  CircleHelp,
+  Columns3,
+  Download,
+  Files,
+  Grid3x3,
+  type IconNode,
+  Landmark,
+  NotebookText,
+  Tags,
+} from 'lucide';
 import type { ComponentType } from 'preact';
 import type { LibraryAddress, View } from '../../lib/model/library-address.ts';
 
@@ -33,6 +43,24 @@ export const VIEW_TABLE: ViewEntry[] = [
     label: 'Authorities',
     icon: Landmark,
     load: async () => (await import('./authorities/AuthoritiesView.tsx')).AuthoritiesView,
+  },
+  {
+    view: 'authority',
+    label: 'Authority',
+    icon: null,
+    load: async () => (await import('./authority/AuthorityView.tsx')).AuthorityView,
+  },
+  {
+    view: 'matrix',
+    label: 'Matrix',
+    icon: Grid3x3,
+    load: async () => (await import('./matrix/MatrixView.tsx')).MatrixView,
+  },
+  {
+    view: 'compare',
+    label: 'Compare',
+    icon: Columns3,
+    load: async () => (await import('./compare/CompareView.tsx')).CompareView,
   },
   {
     view: 'tags',
