@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { citationOf } from '../../lib/export/citation.ts';
 import type { KeptCopy } from '../../lib/model/kept-copy.ts';
+import { failureInWords } from '../../lib/store/failure.ts';
 import type { OpenReport } from './load-report.ts';
 import type { Reading } from './reading.ts';
 import { openCopies } from './report-bytes.ts';
@@ -39,7 +40,10 @@ export function useKeptCopy(
     kept,
     toggle: () =>
       void (kept ? drop() : keep()).catch((error: unknown) =>
-        tell({ words: `The copy was not ${kept ? 'deleted' : 'kept'}: ${messageOf(error)}`, failed: true }),
+        tell({
+          words: `The copy was not ${kept ? 'deleted' : 'kept'}: ${failureInWords(error)}`,
+          failed: true,
+        }),
       ),
   };
 }
@@ -67,5 +71,3 @@ function copyFor(
     keptAt: Date.now(),
   };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -27,5 +27,8 @@ describe('what the reader’s address asks for', () => {
 
   test('an id is a handover', () => expect(sourceOf('?id=a1')).toEqual({ kind: 'handover', id: 'a1' }));
 
+  test('a report’s id is our own copy of it', () =>
+    expect(sourceOf('?copy=pdf%3A00ff')).toEqual({ kind: 'copy', id: 'pdf:00ff' }));
+
   test('nothing is nothing', () => expect(sourceOf('')).toEqual({ kind: 'none' }));
 });
