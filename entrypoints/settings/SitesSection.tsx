@@ -20,7 +20,7 @@ export function SitesSection({ settings: { sites }, onChange }: SitesSectionProp
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
-  const all = [...new Set([...sites, ...allowed])].sort();
+  const all = [...new Set([...sites, ...allowed.filter((site) => !OWN.has(site))])].sort();
   const forget = async (site: string) => {
     onChange({ sites: sites.filter((other) => other !== site) });
     await browser.permissions.remove({ origins: [`${site}/*`] }).catch(() => false);
@@ -69,9 +69,11 @@ export function SitesSection({ settings: { sites }, onChange }: SitesSectionProp
   );
 }
 
-/** Origins that the browser was told to allow, beside those that came with the extension. */
-async function allowedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  return origins.filter((pattern) => !own.has(pattern)).map((pattern) => pattern.replace(/\/\*$/, ''));
-}
+/** Origins that the browser allows: those that came with the extension, and those that it was asked for. */
+const allowedSites = async (): Promise<string[]> =>
+  ((await browser.permissions.getAll()).origins ?? []).map(siteOf);
+
+const siteOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
+
+/** They came with the extension, and are no choice of the reader's. */
+const OWN = new Set((browser.runtime.getManifest().host_permissions ?? []).map(siteOf));

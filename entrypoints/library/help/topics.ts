@@ -43,7 +43,7 @@ export const TOPICS: Topic[] = [
     title: 'When a report changes',
     paragraphs: [
       'Notes are found again by their words. If the words changed a little, the note says “Check this place” and shows the old and the new side by side: accept the place, or point out another.',
-      'If the words are gone, the note is listed as lost, with all you wrote. Select other words and choose “Attach here”, or leave it: it is never deleted, and never put on other words.',
+      'If the words are gone, the note is listed as lost, with all you wrote. Select other words and choose “Attach to selected words”, or leave it: it is never deleted, and never put on other words.',
       'The same PDF at another address or from disk shows the same notes. The next inspection on a provider’s page is another report: yesterday’s “Good” is not today’s.',
     ],
   },
@@ -96,6 +96,14 @@ export const KEYS: { where: string; keys: [key: string, what: string][] }[] = [
     keys: [
       ['Alt+Shift+H, T, M, C', 'Highlight, tag, note, or copy what is selected'],
       ['Alt+Shift+N, P', 'Next and previous mark'],
+    ],
+  },
+  {
+    where: 'Anywhere in the browser (the settings lead to where they are changed)',
+    keys: [
+      ['Alt+Shift+I', 'Open the popup'],
+      ['Alt+Shift+L', 'Open the library'],
+      ['Alt+Shift+R', 'Read this page as a report'],
     ],
   },
   {
