@@ -35,7 +35,7 @@ function byLabel(flow: Passage[], pattern: RegExp): string | null {
   for (const [i, { text }] of flow.entries()) {
     const label = pattern.exec(text)?.[0];
     if (label === undefined || text.length > 300) continue;
-    const isPlural = /inspectors/i.test(label);
+    const isPlural = /lead inspectors/i.test(label);
     const below = flow.slice(i + 1, i + (isPlural ? 3 : 2)).map((next) => next.text);
     const lines = text.length > label.length ? [text.slice(label.length)] : below;
     const words = lines.map((line) => line.split('\t')[0]!);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { detect } from '../../lib/detect/detect.ts';
 import { type Passage, passagesIn } from '../../lib/detect/narrative/passages.ts';
 import { polarityOf } from '../../lib/detect/narrative/polarity.ts';
+import { sectionLean } from '../../lib/detect/narrative/section-lean.ts';
 import { mayState } from '../../lib/detect/narrative/statements.ts';
 import { sentencesIn } from '../../lib/text/sentences.ts';
 import { readFile } from '../read-file.ts';
@@ -11,8 +12,8 @@ import type { Example } from './learn.ts';
 /** A label of the corpus: its words, or a record that holds them. */
 type Label = string | { quote?: string; text?: string; borderline?: boolean };
 
-/** How much a sentence of each source counts: read one by one; listed by the report; by its section's grade or heading. */
-const WEIGHTS = { read: 3, listed: 1, section: 0.3, neutral: 1 };
+/** How much a sentence of each source counts: read one by one; listed by the report; by its section's heading or grade. */
+const WEIGHTS = { read: 3, listed: 1, headed: 0.3, section: 0.3, neutral: 1 };
 
 /** A sentence to score the model on: read by eye, its document held back while it is scored. */
 export interface Held {
@@ -104,7 +105,7 @@ const exampleOf = (
 
 /**
  * Sentences whose label follows from where they stand, those that plainly do not fit it left out: paragraphs that joint inspection
- * letters list, sections graded outstanding or inadequate, sections about the area and the inspection; and the labelled
+ * letters list, sections on what goes well and on what must be done better, sections graded outstanding or inadequate, sections about the area and the inspection; and the labelled
  * single sentences of schools. Documents in `apart` are left out.
  */
 export async function readByPlace(corpus: string, apart: Set<string>): Promise<Example[]> {
@@ -130,9 +131,9 @@ export async function readByPlace(corpus: string, apart: Set<string>): Promise<E
     }[label as string];
     if (kind) add(`sentence-${n}`, text, kind as Example['label'], WEIGHTS.listed);
   }
-  for (const set of ['sif', 'ilacs', 'visits'])
-    for (const [id] of records(join(corpus, 'truth', set))) {
-      if (apart.has(id)) continue;
+  for (const set of ['sif', 'ilacs', 'visits', 'send', 'jtai'])
+    for (const [id, { style }] of records(join(corpus, 'truth', set))) {
+      if (apart.has(id) || style === 'letter-2016-2021') continue;
       for (const passage of await passagesOf(join(corpus, 'reports', `${id}.pdf`))) {
         const placed = labelByPlace(passage);
         if (placed) examples.push(exampleOf(id, passage.words, passage.before?.words ?? null, ...placed));
@@ -149,8 +150,11 @@ const HOW =
 function labelByPlace({ heading, words, block }: Passage): [Example['label'], number] | null {
   if (block.kind === 'heading') return null;
   if (words.length > 30 && (ABOUT.test(heading) || HOW.test(words))) return ['neither', WEIGHTS.neutral];
+  if (words.length <= 40) return null;
+  const lean = sectionLean(heading);
+  if (Math.abs(lean) === 1) return [lean > 0 ? 'strength' : 'concern', WEIGHTS.headed];
   const grade = /: (outstanding|inadequate)$/i.exec(heading)?.[1];
-  if (!grade || words.length <= 40) return null;
+  if (!grade) return null;
   return [/out/i.test(grade) ? 'strength' : 'concern', WEIGHTS.section];
 }
 

@@ -92,6 +92,11 @@ describe('lead inspector', () => {
     );
   });
 
+  test('is the first of a team under "Inspectors"', () => {
+    const team = ['h2 Inspectors', 'p Joan Sample, Social Care Inspector (lead inspector)', 'p Ann Other'];
+    expect(read(...team).leadInspector).toBe('Joan Sample');
+  });
+
   test('is not the member of a team whose label stands alone', () => {
     const team = [
       'r Joan Sample, Ofsted HMI Lead | Ann Other, CQC',

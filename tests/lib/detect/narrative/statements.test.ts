@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { polarityOf } from '../../../../lib/detect/narrative/polarity.ts';
+import { sectionLean } from '../../../../lib/detect/narrative/section-lean.ts';
 import { sentenceOf } from '../../../../lib/detect/narrative/sentence.ts';
 import { saysBoth, statementOf, statements } from '../../../../lib/detect/narrative/statements.ts';
 import { contextOf, textOfLines } from './told.ts';
@@ -42,6 +43,30 @@ test('headings, lists of what must improve, how it was done, and others’ words
   );
   expect(statements.find(contextOf(article, null))).toEqual([]);
 });
+
+test('what a partnership or a school needs to do better is found, though what it needs to do to improve is a list', () => {
+  const report = textOfLines(
+    '# What does the area partnership need to do better?',
+    'Too many children wait too long for an assessment.',
+    '# What does the school do well and what does it need to do better?',
+    'Too many pupils are absent and leaders do not check this closely enough.',
+    '# What does the school need to do to improve?',
+    'Too many pupils are absent and leaders do not check this closely enough.',
+  );
+  const found = statements.find(contextOf(report, 'send'));
+  expect(found.map(({ kind }) => kind)).toEqual(['concern', 'concern']);
+});
+
+test.each([
+  ['Key strengths', 1],
+  ['What is the area partnership doing that is effective?', 1],
+  ['What does the area partnership need to do better?', -1],
+  ['The experiences and progress of care leavers: good', 0.5],
+  ['The experiences and progress of care leavers is inadequate', -0.5],
+  ['What does the school do well and what does it need to do better?', 0],
+  ['Headline findings', 0],
+  ['', 0],
+])('a section’s heading has its say: %j by %d', (heading, lean) => expect(sectionLean(heading)).toBe(lean));
 
 test('a denied good word is wanting, a remedied wanting one is good', () => {
   expect(polarityOf('Plans are not always clear.')).toMatchObject({ good: 0, denied: 1 });
