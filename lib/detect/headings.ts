@@ -1,4 +1,5 @@
 import type { Passage } from '../text/blocks.ts';
+import { withoutEnd } from '../text/without-end.ts';
 
 /** Longer than this is no heading of ours. */
 const LONGEST = 140;
@@ -9,7 +10,6 @@ export const isHeading = ({ kind, text }: Passage): boolean =>
 
 /** A heading's words without numbering before them and footnote numbers, colons and question marks after them. */
 export const bareHeading = (text: string): string =>
-  text
+  withoutEnd(text, /[\s:?.*\d–-]/)
     .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?/, '')
-    .replace(/[\s:?.*\d–-]+$/, '')
     .trim();

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/without-end.ts';
+
 /** Grades of the scales in use, longest first; the wordings that are printed, and what they are called here. */
 const GRADES: [RegExp, string][] = [
   [/requires? improvement to be good/, 'requires improvement'],
@@ -46,7 +48,7 @@ const WHOLE = GRADES.map(([pattern, grade]) => [new RegExp(`^(?:${pattern.source
 
 /** The grade that `words` are, wholly ("Requires Improvement to be good." is "requires improvement"); null when they are none. */
 export function gradeOf(words: string): string | null {
-  const bare = words.trim().replace(/[\s.*]+$/, '');
+  const bare = withoutEnd(words.trim(), /[\s.*]/);
   if (bare.length > 40) return null;
   return WHOLE.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
