@@ -9,10 +9,10 @@ import type { Report } from '../lib/model/report.ts';
 
 // node --expose-gc bench/export.ts [SMALL,LARGE]: exports a library of each size as every format that streams, from a source that makes its
 // notes when they are asked for, as the store reads them from the disk. Heap in use at its highest, above what was in use before, must not
-// grow with the library; what was written is counted apart, as in a browser it is the disk's. Status 1 over the budget.
+// grow with the library but by what names a note; what was written is counted apart, as in a browser it is the disk's. Status 1 over the budget.
 const SIZES = (process.argv[2] ?? '10000,100000').split(',').map(Number);
-/** Ten times the notes may take this much more memory: the list of reports, and the ids by which notes are read. */
-const BUDGET = 3;
+/** So many bytes a further note may take while an export runs: its id and where it stands. The note itself takes a thousand. */
+const BUDGET = 300;
 const PER_REPORT = 50;
 /** So many notes are exported between two looks at the memory. */
 const LOOK = 2_500;
@@ -84,6 +84,7 @@ const madeSource = (size: number): ExportSource => ({
 });
 
 interface Measured {
+  /** Of the processor, collecting included. */
   seconds: number;
   /** Bytes above what was in use before. */
   peak: number;
@@ -119,9 +120,9 @@ async function measure(
       yield piece;
     }
   }
-  const began = performance.now();
+  const began = process.cpuUsage();
   await toBlob(watched(), 'text/plain');
-  return { seconds: (performance.now() - began) / 1000, peak, notes: tally.notes, bytes };
+  return { seconds: process.cpuUsage(began).user / 1e6, peak, notes: tally.notes, bytes };
 }
 
 const WAYS: [FormatId, string, boolean][] = [
@@ -140,11 +141,11 @@ for (const [format, template, apart] of WAYS) {
     await measure(SIZES[1]!, format, template, apart),
   ];
   if (large.notes !== SIZES[1]) throw new Error(`${large.notes} of ${SIZES[1]} notes were exported`);
-  const ratio = large.peak / Math.max(1, small.peak);
+  const each = (large.peak - small.peak) / (SIZES[1]! - SIZES[0]!);
   const name = format === 'markdown' ? `markdown ${template}${apart ? ' zip' : ''}` : format;
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(
-    `${name.padEnd(24)} ${large.seconds.toFixed(1)} s, ${size(large.bytes)}; heap ${size(small.peak)} → ${size(large.peak)}, ratio ${ratio.toFixed(2)} (budget ${BUDGET}); time ratio ${(large.seconds / small.seconds).toFixed(1)}`,
+    `${name.padEnd(24)} ${large.seconds.toFixed(1)} s of work for ${size(large.bytes)} (${(large.seconds / small.seconds).toFixed(1)} times the small one's); heap ${size(small.peak)} → ${size(large.peak)}, ${Math.round(each)} bytes a further note (budget ${BUDGET})`,
   );
-  if (globalThis.gc && ratio > BUDGET) process.exitCode = 1;
+  if (globalThis.gc && each > BUDGET) process.exitCode = 1;
 }
