@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { dayOf } from '../../lib/model/day.ts';
 import type { Said } from './use-keep.ts';
 import type { Printing } from './use-print.ts';
@@ -29,6 +30,7 @@ export function Notices({ problem, printing, said, isPrivate, copyFrom, broken, 
   }, [said]);
   return (
     <div class="notices">
+      <StoreNotice />
       {problem !== null && (
         <p class="notices__line" role="alert">
           The pages cannot be shown ({problem}). Your notes are safe. Reload this tab, or open the original.

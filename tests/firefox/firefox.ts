@@ -27,8 +27,19 @@ export async function launchFirefox({ profile, port }: { profile: string; port: 
       'network.socket.forcePort': `443=${port}`,
     },
   });
-  await browser.installExtension(join(ROOT, '.output', 'firefox-mv3'));
+  await install(browser, join(ROOT, '.output', 'firefox-mv3'));
   return browser;
+}
+
+/** Install the extension, allowed in private windows as its user may allow it; Puppeteer's own way knows no such choice. */
+async function install(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 /**

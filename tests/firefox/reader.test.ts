@@ -11,6 +11,7 @@ import { launchFirefox, openTab, until } from './firefox.ts';
 const FILE = 'https://files.ofsted.gov.uk/v1/file/59000011';
 const ATTACHED = 'https://files.ofsted.gov.uk/v1/file/59000012';
 const GONE = 'https://files.ofsted.gov.uk/v1/file/59000013';
+const PRIVATE_FILE = 'https://files.ofsted.gov.uk/v1/file/59000014';
 const READER = /^moz-extension:.*\/reader\.html/;
 
 let server: ReportServer;
@@ -21,6 +22,7 @@ beforeAll(async () => {
   const sample = readFileSync(join(ROOT, 'samples', 'exampleshire.pdf'));
   server = await serveReports();
   server.servePdf(FILE, sample);
+  server.servePdf(PRIVATE_FILE, sample);
   server.servePdf(ATTACHED, sample, { 'content-disposition': 'attachment; filename="report.pdf"' });
   profile = await mkdtemp(join(tmpdir(), 'inspection-notes-firefox-'));
   browser = await launchFirefox({ profile, port: server.port });
@@ -103,4 +105,55 @@ test('in Firefox: words over a page break are highlighted by keyboard, and there
   page.reload().catch(() => {});
   await until(async () => (await words(page)).includes('My notes1'));
   await until(kept);
+});
+
+/** Marks of saved recommendations, in the reader's pages. */
+const saved = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('.mark--recommendation[data-saved]').length);
+
+/** Recommendations in the library on disk. */
+const inLibrary = (page: Page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('inspection-notes');
+    await new Promise((done) => open.addEventListener('success', done));
+    const all = open.result.transaction('annotations').objectStore('annotations').getAll();
+    await new Promise((done) => all.addEventListener('success', done));
+    open.result.close();
+    return (all.result as { kind: string }[]).filter(({ kind }) => kind === 'recommendation').length;
+  });
+
+/** Open the report in a new private window, by the extension's own page `from`. */
+async function openPrivately(from: Page): Promise<Page> {
+  await from.evaluate((url) => void chrome.windows.create({ incognito: true, url }), PRIVATE_FILE);
+  let found: Page | undefined;
+  await until(async () => {
+    for (const page of await browser.pages())
+      if (await page.evaluate(() => chrome.extension.inIncognitoContext).catch(() => false)) found = page;
+    return found !== undefined && (await words(found)).includes('Recommendations');
+  });
+  return found!;
+}
+
+test('in Firefox: what is noted in a private window is gone with it, and never in the library', async () => {
+  const plain = await openTab(browser, PRIVATE_FILE, READER);
+  await read(plain);
+  const page = await openPrivately(plain);
+  expect(await words(page)).toContain('This is a private window');
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => /^Save all/.test(textContent!))!
+      .click(),
+  );
+  await until(async () => (await saved(page)) > 0);
+  page.reload().catch(() => {});
+  await until(async () => (await saved(page)) > 0);
+  plain.reload().catch(() => {});
+  await read(plain);
+  expect(await saved(plain)).toBe(0);
+  expect(await inLibrary(plain)).toBe(0);
+  await page.close();
+  const again = await openPrivately(plain);
+  expect(await saved(again)).toBe(0);
+  await again.close();
+  await plain.close();
 });
