@@ -1,6 +1,6 @@
 import { browser } from '#imports';
+import { showLibrary } from '../../components/show-library.ts';
 import { readTab } from './read-tab.ts';
-import { showLibrary } from './show-library.ts';
 
 /** Answer the keys that work everywhere in the browser; the popup's is the browser's own. */
 export function answerCommands(): void {

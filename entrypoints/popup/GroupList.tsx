@@ -1,9 +1,11 @@
-import { ChevronRight } from 'lucide';
+import { ChevronRight, Library } from 'lucide';
 import { useState } from 'preact/hooks';
 import { ExportButton } from '../../components/ExportButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { showLibrary } from '../../components/show-library.ts';
 import { useAnnotations } from '../../components/use-annotations.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
+import { ALL_NOTES, libraryHash } from '../../lib/model/library-address.ts';
 import { reportsIn } from '../../lib/store/lists.ts';
 import type { Overview } from '../../lib/store/overview.ts';
 import { ReportNotes } from './ReportNotes.tsx';
@@ -49,26 +51,41 @@ function GroupItem({ name, count, first, ...handlers }: GroupItemProps) {
   const [open, setOpen] = useState(first !== null);
   return (
     <li class="group">
-      <h2 class="group__head">
+      <div class="group__head">
+        <h2 class="group__title">
+          <button
+            type="button"
+            class="group__button"
+            aria-expanded={open}
+            data-row
+            onClick={() => setOpen(!open)}
+          >
+            <Icon node={ChevronRight} />
+            <span class="group__name">{name}</span>
+            <span class="count">
+              {count}
+              <span class="visually-hidden">{count === 1 ? ' note' : ' notes'}</span>
+            </span>
+          </button>
+        </h2>
         <button
           type="button"
-          class="group__button"
-          aria-expanded={open}
-          data-row
-          onClick={() => setOpen(!open)}
+          class="icon-button"
+          aria-label={`Show ${name} in the library`}
+          title="Show in the library"
+          onClick={() => void showLibrary(hashOf(name)).then(() => close(), console.error)}
         >
-          <Icon node={ChevronRight} />
-          <span class="group__name">{name}</span>
-          <span class="count">
-            {count}
-            <span class="visually-hidden">{count === 1 ? ' note' : ' notes'}</span>
-          </span>
+          <Icon node={Library} />
         </button>
-      </h2>
+      </div>
       {open && <GroupReports name={name} known={first} {...handlers} />}
     </li>
   );
 }
+
+/** The notes of a group, in the order of its reports. */
+const hashOf = (name: string): string =>
+  libraryHash({ view: 'notes', filter: { ...ALL_NOTES, groups: [name] }, own: { sort: 'report' } });
 
 function GroupReports({ name, known, ...handlers }: NoteHandlers & { name: string; known: Overview | null }) {
   const reports = useAnnotations((db) => reportsIn(db, name), name, known?.reports);

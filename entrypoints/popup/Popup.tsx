@@ -1,18 +1,20 @@
-import { Settings } from 'lucide';
+import { Library, Settings } from 'lucide';
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { BackupReminder } from '../../components/BackupReminder.tsx';
 import { ExportButton } from '../../components/ExportButton.tsx';
 import { HistoryButtons } from '../../components/HistoryButtons.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
+import { showLibrary } from '../../components/show-library.ts';
 import { deletedWords, UndoBar } from '../../components/UndoBar.tsx';
 import { annotations, useAnnotations } from '../../components/use-annotations.ts';
 import { usePage } from '../../components/use-page.ts';
 import { useTab } from '../../components/use-tab.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
+import { ALL_NOTES, isFilteringNotes } from '../../lib/model/library-address.ts';
 import { overviewOf } from '../../lib/store/overview.ts';
+import { Finder, NO_FILTER } from './Finder.tsx';
 import { GroupList } from './GroupList.tsx';
 import { openNote } from './open-note.ts';
 import { SearchResults } from './SearchResults.tsx';
@@ -24,7 +26,7 @@ export function Popup() {
   const tab = useTab();
   const { page } = usePage(tab?.id ?? null);
   const overview = useAnnotations(overviewOf, 'overview');
-  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [deleted, setDeleted] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   useArrowKeys();
@@ -46,10 +48,10 @@ export function Popup() {
       <h1 class="visually-hidden">Inspection Notes</h1>
       <StoreNotice />
       <ThisPage tab={tab} page={page} />
-      <SearchField words={words} onSearch={setWords} />
+      <Finder filter={filter} onFilter={setFilter} />
       <div class="popup__notes">
-        {words.trim() ? (
-          <SearchResults words={words} {...notes} />
+        {isFilteringNotes({ ...ALL_NOTES, ...filter, words: filter.words.trim() }) ? (
+          <SearchResults filter={filter} {...notes} />
         ) : (
           <GroupList overview={overview} {...notes} />
         )}
@@ -67,6 +69,14 @@ export function Popup() {
             <ExportButton scope="all" subject={null} label="Export all" />
           )}
           <HistoryButtons />
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => said(showLibrary().then(() => close()))}
+          >
+            <Icon node={Library} />
+            Library
+          </button>
           <button
             type="button"
             class="button button--quiet"

@@ -32,6 +32,9 @@ export async function liveIds(db: Db): Promise<LiveIds> {
   return live;
 }
 
+/** Whether `liveIds` would answer at once, as far as is known. */
+export const areLiveIdsKnown = (db: Db): boolean => known.has(db);
+
 async function read(db: Db): Promise<LiveIds> {
   const ids: string[] = [];
   const rank = new Map<string, number>();

@@ -4,7 +4,7 @@ import { compareNames } from '../text/compare-names.ts';
 import { dayOfReport } from './authorities.ts';
 import type { Db } from './db.ts';
 import { countAll } from './lists.ts';
-import { liveIds } from './live-ids.ts';
+import { areLiveIdsKnown, liveIds } from './live-ids.ts';
 import { searchAnnotations } from './search.ts';
 
 /** Newest or oldest: by when they were saved. Report: by authority, latest inspection, then place in the report. */
@@ -90,11 +90,23 @@ async function oldestFirst(db: Db, filter: NoteFilter, holding: Set<string> | nu
   if (holding) sets.push(holding);
   if (base) return (await live(db, base[1], filter[base[0]][0]!, timesOf(filter))).filter(inAll(sets));
   if (filter.since || filter.until) sets.push(new Set(await live(db, null, '', timesOf(filter))));
-  const { ids, rank } = await liveIds(db);
   const [fewest, ...others] = sets.sort((a, b) => a.size - b.size);
-  if (!fewest) return [...ids];
   const takes = inAll(others);
+  if (fewest && fewest.size <= FEW && !areLiveIdsKnown(db)) return byAge(db, [...fewest].filter(takes));
+  const { ids, rank } = await liveIds(db);
+  if (!fewest) return [...ids];
   return [...fewest].filter((id) => rank.has(id) && takes(id)).sort((a, b) => rank.get(a)! - rank.get(b)!);
+}
+
+/** So few notes are read sooner than the ids of all. */
+const FEW = 1_000;
+
+async function byAge(db: Db, ids: string[]): Promise<string[]> {
+  const notes = (await db.annotations.bulkGet(ids)).filter((note) => note !== undefined);
+  return notes
+    .filter(({ deletedAt }) => deletedAt === 0)
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** For each field that leaves something out, but one: the notes that it lets through. */

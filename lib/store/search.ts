@@ -34,19 +34,24 @@ interface Sought {
 /**
  * Live annotations that hold every word of `words`, or one that begins with it, in quote, note, tags, area or authority; newest
  * first, `limit` at most. A longer word that stands nowhere may have one slip of the keyboard in it. Reads the rows of those
- * words and the notes that are shown, never all notes.
+ * words and the notes that are shown, never all notes. `also`: what else they must fit.
  */
-export async function searchAnnotations(db: Db, words: string, limit: number): Promise<Found> {
+export async function searchAnnotations(
+  db: Db,
+  words: string,
+  limit: number,
+  also: (note: Annotation) => boolean = () => true,
+): Promise<Found> {
   const asked = [...distinctWords(words)];
   if (asked.length === 0) return { notes: [], isSought: () => false };
   if (asked.some((word) => word.length <= BROAD)) {
-    const found = await amongNewest(db, asked, limit);
+    const found = await amongNewest(db, asked, limit, also);
     if (found.notes.length === limit) return found;
   }
   return db.transaction('r', db.annotations, db.unindexed, db.numbers, db.postings, async () => {
     const fresh = await unindexedNotes(db);
     const sought = await Promise.all(asked.map((word) => soughtOf(db, word, fresh)));
-    const holds = (note: Annotation) => holdsAll(searchedWords(note), sought);
+    const holds = (note: Annotation) => also(note) && holdsAll(searchedWords(note), sought);
     const notes = await notesNumbered(
       db,
       numbersInAll(sought),
@@ -62,11 +67,16 @@ export async function searchAnnotations(db: Db, words: string, limit: number): P
 }
 
 /** What the newest notes alone answer: enough where the words are in nearly every note. */
-async function amongNewest(db: Db, asked: string[], limit: number): Promise<Found> {
+async function amongNewest(
+  db: Db,
+  asked: string[],
+  limit: number,
+  also: (note: Annotation) => boolean,
+): Promise<Found> {
   const newest = await annotationsIn(db, 'all', { limit: NEWEST });
   const sought = asked.map((word): Sought => ({ takes: (other) => other.startsWith(word), rows: [] }));
   return {
-    notes: newest.filter((note) => holdsAll(searchedWords(note), sought)).slice(0, limit),
+    notes: newest.filter((note) => also(note) && holdsAll(searchedWords(note), sought)).slice(0, limit),
     isSought: (word) => sought.some(({ takes }) => takes(word)),
   };
 }

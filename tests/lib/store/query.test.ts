@@ -9,6 +9,7 @@ import { deleteAnnotations, saveAnnotations } from '../../../lib/store/annotatio
 import { type Db, openDb } from '../../../lib/store/db.ts';
 import { distinctValues } from '../../../lib/store/distinct.ts';
 import { facetOf } from '../../../lib/store/facets.ts';
+import { newestThatFit } from '../../../lib/store/newest-that-fit.ts';
 import { type FilterField, findNotes, NOTE_SORTS, newestNotes } from '../../../lib/store/query.ts';
 import { madeNote, madeReport } from '../../made.ts';
 
@@ -149,6 +150,28 @@ describe('finding notes', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('the newest of them are those that a short list shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(notes, filters, async (made, { words, kinds, tags, grades }) => {
+        await kept(made);
+        const filter = { words, kinds, tags, grades };
+        const { ids } = await findNotes(db, { ...ALL_NOTES, ...filter }, 'newest');
+        const shown = (await newestThatFit(db, filter, 3)).notes.map(({ id }) => id);
+        expect(shown).toEqual(ids.slice(0, 3));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a short list reaches behind many newer notes', async () => {
+    const many = Array.from({ length: 400 }, (_, i) =>
+      madeNote({ id: `n${i}`, createdAt: i + 1, tags: i < 2 ? ['rare'] : [] }),
+    );
+    await saveAnnotations(db, madeReport(), many);
+    const filter = { words: '', kinds: [], tags: ['rare'], grades: [] };
+    expect((await newestThatFit(db, filter, 3)).notes.map(({ id }) => id)).toEqual(['n1', 'n0']);
   });
 
   test('begins with the newest of all, and their number', async () => {
