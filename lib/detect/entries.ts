@@ -56,7 +56,8 @@ function entriesOf(section: Passage[], list: ListHeading): Entry[] {
   return [...itemsOrParagraphs(section.slice(0, at), { ...list, paragraphs: false }), ...rows, ...rest];
 }
 
-function itemsOrParagraphs(section: Passage[], { paragraphs }: ListHeading): Entry[] {
+function itemsOrParagraphs(section: Passage[], { paragraphs, opens }: ListHeading): Entry[] {
+  if (opens) return section.filter(({ text }) => opens.test(text)).map((passage) => entryOf([passage]));
   if (paragraphs === 'always') return paragraphsOf(section);
   if (section.some(({ kind }) => kind === 'item')) return itemsOf(section);
   return paragraphs ? paragraphsOf(section) : [];

@@ -48,8 +48,8 @@ export const FLOORS: Record<string, Floors> = {
   providers: {
     ...EVERYWHERE,
     'framework.accuracy': 0.995,
-    'judgements.f1': 0.97,
-    'recommendations.f1': 0.94,
+    ...LISTS,
+    'judgements.f1': 0.995,
   },
   seeds: { ...EVERYWHERE, ...TOLD },
   narrative: { ...EVERYWHERE, ...TOLD },

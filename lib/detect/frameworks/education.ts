@@ -71,6 +71,9 @@ export const cif: Framework = {
   ],
 };
 
+/** What an inspection without grades asks of an independent school; standards that it quotes begin otherwise. */
+const DUTY = /^the (?:school|proprietor|provider|governing body|trust(?:ees)?) must\b(?!.*:$)/i;
+
 /** Monitoring, progress monitoring and material change inspections of schools: an outcome sentence in place of grades. */
 export const schoolMonitoring: Framework = {
   id: 'school-monitoring',
@@ -80,5 +83,5 @@ export const schoolMonitoring: Framework = {
     /^(?:special measures|requires improvement|serious weaknesses) monitoring inspection of\b/i,
   ],
   areas: /^overall outcome$/i,
-  lists: [],
+  lists: [{ heading: /^schedule \d+ (?:of|to) the equality act(?: 2010)?$/i, force: 'must', opens: DUTY }],
 };

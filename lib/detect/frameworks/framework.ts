@@ -8,6 +8,8 @@ export interface ListHeading {
   force: Force;
   /** Whether paragraphs are items: where the list has none with a bullet, or always, bullets being their parts. */
   paragraphs?: boolean | 'always';
+  /** Items are what begins so, each alone: the rest quotes the law. */
+  opens?: RegExp;
   /** Whether lower headings in it are topics, between which the list goes on; else any heading ends it. */
   topics?: boolean;
   /** The list is a table: the responsible bodies stand before the item, or its due date after it. */

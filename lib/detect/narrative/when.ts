@@ -34,6 +34,7 @@ export function isCurrent(before: string, after: string, times: Times): boolean 
   if (times.givesNoGrade && !NOW_GRADED.test(before)) return false;
   if (/\b(?:since|when|after)\b[^,;:]{0,90}$/i.test(before) && /\b(?:was|were|been)\b/i.test(before))
     return false;
+  if (LONG_AFTER.test(before)) return false;
   if (/\bfrom\s+(?:an? |being |its )?["'“‘]?$/i.test(before)) return false;
   if (/^["'”’,.]*\s*then\b/i.test(after)) return false;
   const near = before.split(/[;:]/).at(-1)!;
@@ -42,6 +43,10 @@ export function isCurrent(before: string, after: string, times: Times): boolean 
   if (NOW.test(near.slice(-80))) return !/\b(?:already|previous(?:ly)?)\b/i.test(near.slice(-60));
   return !(EARLIER.test(near) || EARLIER.test(after) || isPastYear(dated(near), times));
 }
+
+/** "two years after Ofsted judged them …", "since being rated …". */
+const LONG_AFTER =
+  /\b(?:days?|weeks?|months?|years?) (?:after|on from|since)\b[^,;:]{0,90}$|\b(?:since|after) being\b[^,;:]{0,60}$/i;
 
 /** The part whose date is the grade's: the last, and an opening before it ("In 2016, services were …"). */
 function dated(before: string): string {

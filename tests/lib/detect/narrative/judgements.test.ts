@@ -40,6 +40,8 @@ describe('in an article', () => {
     'It is the third monitoring visit since the council was judged inadequate in June 2015; the letter of May 2017 says so.',
     'The service, up from the previous ‘inadequate’ in 2018, was visited in 2024.',
     'In 2018 services had been judged inadequate.',
+    'Services have improved two years after Ofsted judged the council inadequate.',
+    'Since being rated inadequate, the council has improved.',
     'The last inspection, in 2018, ended with a rating of inadequate.',
   ])('an earlier grade is past: %j', (line) =>
     expect(told(null, line)).toEqual([`inadequate: ${OVERALL} (past)`]),

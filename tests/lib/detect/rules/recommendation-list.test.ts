@@ -207,6 +207,18 @@ describe('what belongs to an item', () => {
     ]);
   });
 
+  test('of an inspection without grades, what the school must do; the law it quotes is no item', () => {
+    const items = found(
+      'school-monitoring',
+      'h2 Schedule 10 of the Equality Act 2010',
+      'p The school must revise its accessibility plan',
+      'i [–] (2) An accessibility strategy is a strategy for increasing access.',
+      'h2 Early years foundation stage',
+      'p The school must meet the following:',
+    );
+    expect(items).toMatchObject([{ text: 'The school must revise its accessibility plan', force: 'must' }]);
+  });
+
   test('its force: its own words first, then the heading’s', () => {
     expect(found('ilacs', 'h2 What needs to improve', 'i [•] The quality of plans.')[0]).toMatchObject({
       force: 'none',
