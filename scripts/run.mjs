@@ -8,6 +8,7 @@ const [command = '', ...args] = process.argv.slice(2);
 const NEEDS = {
   start: ['chromium'],
   sample: ['chromium'],
+  screenshots: ['chromium'],
   bench: ['chromium'],
   test: ['chromium', 'firefox'],
 };
