@@ -18,29 +18,32 @@ export function ExportActions({ status, copy, barred, onSave, onCopy, onCancel }
   const running = status.step === 'running';
   return (
     <div class="export-actions">
-      <div class="export-actions__row">
-        {running ? (
-          <button type="button" class="button" onClick={onCancel}>
-            <Icon node={X} />
-            Cancel
+      {barred === null && (
+        <div class="export-actions__row">
+          {/* It stays while an export runs, so that the focus does, too, and a double click does not stop what it began. */}
+          <button
+            type="button"
+            class="button button--main"
+            aria-disabled={running}
+            onClick={() => running || onSave()}
+          >
+            <Icon node={Download} />
+            {running ? 'Exporting…' : 'Save as a file'}
           </button>
-        ) : (
-          barred === null && (
-            <>
-              <button type="button" class="button button--main" onClick={onSave}>
-                <Icon node={Download} />
-                Save as a file
-              </button>
-              {copy !== null && (
-                <button type="button" class="button" onClick={onCopy}>
-                  <Icon node={Clipboard} />
-                  {copy}
-                </button>
-              )}
-            </>
-          )
-        )}
-      </div>
+          {copy !== null && !running && (
+            <button type="button" class="button" onClick={onCopy}>
+              <Icon node={Clipboard} />
+              {copy}
+            </button>
+          )}
+          {running && (
+            <button type="button" class="button" onClick={onCancel}>
+              <Icon node={X} />
+              Cancel
+            </button>
+          )}
+        </div>
+      )}
       {running && (
         <div class="export-actions__progress">
           <progress

@@ -10,6 +10,9 @@ import { type Counted, type ExportSource, inOrder, PAGE, type Part, walk } from 
 import { type Fill, isProblem, readTemplate, type TemplateProblem } from './template.ts';
 import { type Pieces, piecesOf } from './variables.ts';
 
+/** As many notes of one tag are filled in at once. */
+export const TAG_PAGE = 1_000;
+
 /** As many notes a template can take that is filled in for the whole export at once. */
 export const MOST_AT_ONCE = 20_000;
 
@@ -89,10 +92,10 @@ async function* byTag(run: MarkdownRun, fill: Fill, reports: Counted[]): AsyncGe
   for (const [i, name] of names.entries()) {
     const ids = tags.get(name)!;
     const own = run.apart ? exportPieces(run, reports, ids.length, name === null ? [] : [name]) : whole;
-    for (let start = 0; start < ids.length; start += PAGE) {
+    for (let start = 0; start < ids.length; start += TAG_PAGE) {
       const before = seen.size;
       const notes: Pieces[] = [];
-      for (const note of await run.source.notes(ids.slice(start, start + PAGE))) {
+      for await (const note of readNotes(run.source, ids.slice(start, start + TAG_PAGE))) {
         seen.add(note.id);
         const report = known.get(note.reportId)?.report ?? null;
         notes.push(piecesOf({ note, report, used: run.used }, NOTE_TABLE));
@@ -128,6 +131,11 @@ function filled(fill: Fill, pieces: Pieces): string {
   const text = fill(pieces);
   if (isProblem(text)) throw new TemplateError(text);
   return text;
+}
+
+async function* readNotes(source: ExportSource, ids: string[]): AsyncGenerator<Annotation> {
+  for (let start = 0; start < ids.length; start += PAGE)
+    yield* await source.notes(ids.slice(start, start + PAGE));
 }
 
 /** Ids of the notes that carry each tag, in the export's order; under null those that carry none. */

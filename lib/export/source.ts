@@ -24,8 +24,8 @@ export interface Part extends Placed {
   opensGroup: boolean;
 }
 
-/** As many notes are read at once, or those of one report when that has more. */
-export const PAGE = 1000;
+/** As many notes are read at once, or those of one report when that has more: few enough that the screen stays alive. */
+export const PAGE = 250;
 
 /** The reports of an export in its order: by authority, the newest inspection first. */
 export const inOrder = async (source: ExportSource): Promise<Counted[]> =>
