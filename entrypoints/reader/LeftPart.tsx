@@ -30,7 +30,7 @@ export function LeftPart({ pdf, view, outline, onPage, onPlace }: LeftPartProps)
     localStorage.setItem(KEY, next);
   };
   return (
-    <div class="left">
+    <aside class="left" aria-label="Pages and contents">
       {outline.length > 0 && (
         <div class="left__tabs" role="tablist" aria-label="Pages and contents">
           {(Object.keys(NAMES) as Tab[]).map((name) => (
@@ -70,6 +70,6 @@ export function LeftPart({ pdf, view, outline, onPage, onPlace }: LeftPartProps)
           )}
         </nav>
       </div>
-    </div>
+    </aside>
   );
 }
