@@ -22,25 +22,27 @@ export interface Exact {
  */
 export function exactAnchor(page: Searchable, quote: Wanted): Exact | null {
   const { length } = quote.exact;
+  const short = length < SHORT;
   const choices = nearestPlaces(page, quote, exactPlaces(page, quote)).map((start) => {
-    const around = surroundings(page, quote, start, start + length, LEEWAY);
+    const around = surroundings(page, quote, start, start + length, short ? 0 : LEEWAY);
     const away = Math.abs(page.folded.starts[start]! - quote.hint);
     return { start, around, away, fit: agreement(around) + (away <= NEAR ? NEARNESS : 0) };
   });
   const choice = choose(choices);
   if (!choice) return null;
   const { best, sure } = choice;
-  const short = length < SHORT;
   const oneSide = betterSide(best.around) >= (short ? SURELY_KNOWN : KNOWN);
   const only = choices.length === 1;
-  const status = sure && (oneSide || (only && !short)) ? 'anchored' : 'doubtful';
+  // A copy in surroundings of its own that is nearer to the old position speaks against the best one.
+  const rival = choices.some(({ around, away }) => away < best.away && betterSide(around) >= KNOWN);
+  const status = sure && !rival && (oneSide || (only && !short)) ? 'anchored' : 'doubtful';
   const known = worseSide(best.around) >= KNOWN || (oneSide && best.away <= NEAR);
   const span = spanAt(page, quote, best.start, best.start + length);
   return { anchor: { status, span, score: 1 }, known, only };
 }
 
 /** A short quote's neighbours must be its own: of "Northmoor, Northmoor council", each has most of the other's. */
-const SURELY_KNOWN = 0.8;
+const SURELY_KNOWN = 0.85;
 
 /** Letters that may have come or gone between words that are all there and their surroundings. */
 const LEEWAY = 4;

@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Sought } from '../model/sought.ts';
-import { companyOf, strays, type Try } from './company.ts';
+import { companyOf, severalPlaced, strays, type Try } from './company.ts';
 import { exactAnchor } from './exact-anchor.ts';
 import { SHORT } from './exact-places.ts';
 import { inPlace } from './in-place.ts';
@@ -28,11 +28,16 @@ export function findQuotes({ text }: { text: string }, sought: Sought[]): Anchor
         long: one.quote.exact.length >= SHORT,
         anchor: there,
         alike: null,
-        only: false,
+        only: true,
       };
     page ??= searchable(text);
     return tryOn(page, one);
   });
+  if (page)
+    for (const { index, shift } of severalPlaced(tries)) {
+      const { quote, start } = sought[index]!;
+      tries[index] = { ...tryOn(page, { quote, start: start + shift }), kept: start };
+    }
   const company = companyOf(tries);
   const stray = strays(tries);
   return tries.map(({ anchor, alike, only }, i) => {
@@ -46,7 +51,7 @@ function tryOn(page: Searchable, one: Sought): Try {
   const known = { kept: one.start, long: quote.exact.length >= SHORT, only: false };
   if (quote.exact.length === 0) return { ...known, anchor: signsAnchor(page.text, one), alike: null };
   const exact = exactAnchor(page, quote);
-  if (exact?.known) return { ...known, anchor: exact.anchor, alike: null };
+  if (exact?.known) return { ...known, anchor: exact.anchor, alike: null, only: exact.only };
   const alike = mostAlike(page, quote);
   // The same words elsewhere, while here, where all around is as it was, they were edited.
   const edited = alike && alike.worse >= KNOWN && alike.likeness >= LIKER_THAN_CHANCE;

@@ -17,19 +17,22 @@ export function judge(alike: Alike | null, company: Company, stray: number | nul
 
 function statusOf(alike: Alike, company: Company, stray: number | null): Anchor['status'] {
   if (company === 'elsewhere') return isNearlyWhole(alike) ? 'doubtful' : 'lost';
-  const { likeness, better, worse, foreign, telling, sure, away } = alike;
+  const { likeness, better, worse, foreign, telling, parted, sure, away } = alike;
   const here = company === 'here';
   const astray = Math.min(away, stray ?? away);
   const near = astray <= NEAR;
   const sameWords = foreign <= SLIPS;
-  // Without company only a slip or two is believed, or the very same position.
-  const reworded = here ? foreign <= 0.2 : sameWords || (astray <= HARDLY_MOVED && foreign <= 0.06);
+  // Without company only a slip or two is believed, or the very same position and surroundings.
+  const reworded = here
+    ? foreign <= 0.2
+    : sameWords || (astray <= HARDLY_MOVED && worse >= 0.9 && foreign <= 0.06);
   const between = worse >= KNOWN && reworded;
   const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85 && reworded));
   const alone = here && sameWords && likeness >= 0.9;
-  const mended = sure && !telling && likeness >= 0.8;
+  // Set headings stand in every report, with more between them than they have letters.
+  const mended = sure && !telling && likeness >= 0.8 && parted <= MOST_BETWEEN;
   if (near && mended && (between || beside || alone)) return 'anchored';
-  if (!here && !near && (telling || likeness < 0.85)) return 'lost';
+  if (!near && (telling || likeness < 0.85)) return 'lost';
   const perhaps = here && near ? likeness >= 0.85 : likeness >= 0.9 && sameWords;
   return worse >= KNOWN || (better >= KNOWN && (sameWords || (here && near))) || perhaps
     ? 'doubtful'
@@ -46,6 +49,9 @@ const SLIPS = 0.02;
 /** How far words may be from where they are expected while their position still speaks for them. */
 const NEAR = 600;
 const HARDLY_MOVED = 60;
+
+/** What came between the parts of a quote may be longer than it, but not by far. */
+const MOST_BETWEEN = 1.5;
 
 /** The score of words that are merely alike is always less than that of the very words. */
 const NOT_WHOLE = 0.99;

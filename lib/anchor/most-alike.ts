@@ -20,6 +20,8 @@ export interface Alike {
   /** Share of letters in words that are other words. */
   foreign: number;
   telling: boolean;
+  /** Letters that came between its parts, as a share of its own. */
+  parted: number;
   /** No other place fits as well. */
   sure: boolean;
   /** How far from the old position. */
@@ -42,6 +44,7 @@ export function mostAlike(page: Searchable, quote: Wanted): Alike | null {
     worse: worseSide(around),
     foreign: foreign / quote.exact.length,
     telling,
+    parted: best.gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0) / quote.exact.length,
     sure,
     away: best.away,
   };

@@ -1,3 +1,6 @@
+import type { Span } from '../../lib/model/span.ts';
+import type { Random } from './random.ts';
+
 /** So many characters at an offset, replaced by others. */
 export interface Edit {
   at: number;
@@ -32,25 +35,29 @@ export function edited(text: string, edits: Edit[]): Changed {
   };
 }
 
-/** `text` with its lines in another order. */
-export function reordered(text: string, order: (lines: number[]) => number[]): Changed {
-  const lines = text.split('\n');
-  const starts: number[] = [];
-  for (const [i, line] of lines.entries())
-    starts.push(i ? starts[i - 1]! + lines[i - 1]!.length + 1 : 0 * line.length);
-  const nowStarts: number[] = [];
-  const out: string[] = [];
-  let at = 0;
-  for (const i of order(lines.map((_, index) => index))) {
-    nowStarts[i] = at;
-    out.push(lines[i]!);
-    at += lines[i]!.length + 1;
+/** `words` with stretches of one to five lines in another order. */
+export function reordered(words: string, random: Random): Changed {
+  const text = words.endsWith('\n') ? words : `${words}\n`;
+  const stretches: Span[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    for (let lines = 1 + random.below(5); lines > 0 && end < text.length; lines--)
+      end = text.includes('\n', end) ? text.indexOf('\n', end) + 1 : text.length;
+    stretches.push({ start: at, end });
+    at = end;
+  }
+  const out = random.shuffled(stretches);
+  const starts = new Map<Span, number>();
+  let length = 0;
+  for (const stretch of out) {
+    starts.set(stretch, length);
+    length += stretch.end - stretch.start;
   }
   return {
-    text: out.join('\n'),
+    text: out.map(({ start, end }) => text.slice(start, end)).join(''),
     now: (offset) => {
-      const line = starts.findLastIndex((start) => start <= offset);
-      return nowStarts[line]! + offset - starts[line]!;
+      const stretch = stretches.findLast(({ start }) => start <= offset)!;
+      return starts.get(stretch)! + offset - stretch.start;
     },
   };
 }
