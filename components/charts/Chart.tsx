@@ -17,11 +17,12 @@ export interface ChartProps<Row> {
   description: string;
   /** What files are named after. */
   subject: string;
-  /** The data behind it, as a table and as CSV. */
+  /** The data behind it, as a table and as CSV; and what only the file has, as it travels alone. */
   columns: Column<Row>[];
+  alsoInFile?: Column<Row>[];
   rows: Row[];
-  /** The place that a row of the table leads to; its first cell is the link. */
-  link?(row: Row, words: string): ComponentChild;
+  /** What stands in the first cell of a row of the table, where that is more than its words. */
+  first?(row: Row, words: string): ComponentChild;
   /** Draws it in the room there is; another `drawn` draws anew. */
   draw(size: { width: number; rem: number }): Promise<SVGSVGElement>;
   drawn: unknown;
@@ -74,6 +75,7 @@ function ChartTools<Row>({
   description,
   subject,
   columns,
+  alsoInFile = [],
   rows,
   holder,
 }: ChartProps<Row> & { holder: RefObject<HTMLDivElement | null> }) {
@@ -87,7 +89,7 @@ function ChartTools<Row>({
       <button
         type="button"
         class="button button--quiet"
-        onClick={() => download(name('csv'), csvOf(columns, rows), 'text/csv')}
+        onClick={() => download(name('csv'), csvOf([...columns, ...alsoInFile], rows), 'text/csv')}
       >
         <Icon node={Download} />
         Save the data (CSV)
@@ -101,7 +103,7 @@ function ChartTools<Row>({
 }
 
 /** The same data for those who would rather read it. Its rows are made when it is opened: a matrix has many. */
-function ChartTable<Row>({ title, columns, rows, link }: ChartProps<Row>) {
+function ChartTable<Row>({ title, columns, rows, first }: ChartProps<Row>) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const show = () => setOpen(true);
@@ -129,7 +131,7 @@ function ChartTable<Row>({ title, columns, rows, link }: ChartProps<Row>) {
                 <tr key={i}>
                   {columns.map(({ name, value }, column) => {
                     const words = String(value(row) ?? '');
-                    return <td key={name}>{column === 0 && link ? link(row, words) : words}</td>;
+                    return <td key={name}>{column === 0 && first ? first(row, words) : words}</td>;
                   })}
                 </tr>
               ))}

@@ -76,7 +76,7 @@ export function drawMatrix(heat: Heat, { width, rem }: Size, hrefOf: (cell: Cell
         textAnchor: 'start',
         lineAnchor: 'bottom',
         rotate: -45,
-        lineWidth: (1.2 * (top - rem)) / type,
+        lineWidth: (1.4 * (top - 0.75 * rem)) / type,
       }),
       Plot.cell(shown, {
         x: 'column',

@@ -8,8 +8,9 @@ export function nameLinks(svg: SVGSVGElement): SVGSVGElement {
   const links = [...svg.querySelectorAll<SVGAElement>('a')];
   for (const [i, link] of links.entries()) {
     const mark = link.firstElementChild;
-    link.setAttribute('href', link.getAttributeNS(XLINK, 'href') ?? '');
-    link.removeAttributeNS(XLINK, 'href');
+    const href = link.getAttributeNS(XLINK, 'href') ?? '';
+    link.removeAttributeNS(XLINK, 'href'); // first, as it goes by the same name
+    link.setAttribute('href', href);
     link.setAttribute('aria-label', mark?.getAttribute('aria-label') ?? '');
     mark?.removeAttribute('aria-label');
     link.setAttribute('tabindex', i === 0 ? '0' : '-1');

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { openCopy } from '../../components/open-copy.ts';
 import { addressOf, linkTo } from '../../lib/export/link.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import type { Report } from '../../lib/model/report.ts';
@@ -10,14 +12,21 @@ export interface PlaceLinkProps {
   children: ComponentChildren;
 }
 
-/** A link to a page of a report, in our reader when it is a PDF. Of a file from disk only the words, and which file to open. */
+/** A link to a page of a report, in our reader when it is a PDF. Of a file from disk it opens the copy that is kept; without one it says which file to open. */
 export function PlaceLink({ report, page, children }: PlaceLinkProps) {
   const href = placeOf(report, page);
+  const [isMissing, setMissing] = useState(false);
   if (!href) {
+    const open = () => void openCopy(report.id, page, '').then((opened) => setMissing(!opened));
     return (
-      <span title={`This report came from a file: open “${report.file ?? 'it'}” in the reader to see it`}>
-        {children}
-      </span>
+      <>
+        <button type="button" class="link" onClick={open}>
+          {children}
+        </button>
+        <span role="status">
+          {isMissing && ` Open “${report.file ?? 'its file'}” in the reader to see it.`}
+        </span>
+      </>
     );
   }
   return (

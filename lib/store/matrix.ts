@@ -17,7 +17,7 @@ export interface MatrixRow {
   counts: number[];
 }
 
-/** Leaves the thread to others between two pieces of work; rejects to stop. */
+/** Called between two pieces of work: may leave the thread to others for a moment; rejects to stop. */
 export type Pause = () => Promise<void>;
 
 const END = Number.MAX_SAFE_INTEGER;

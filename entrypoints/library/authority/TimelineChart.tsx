@@ -22,11 +22,16 @@ export function TimelineChart({ timeline, name }: TimelineChartProps) {
       title={SCALE_TITLES[timeline.scale]}
       description={wordsOf(timeline)}
       subject={`${name} ${SCALE_TITLES[timeline.scale]}`}
-      columns={columnsFor(name)}
+      columns={COLUMNS}
+      alsoInFile={[
+        { name: 'Of', value: () => name },
+        { name: 'Link', value: hrefOf },
+      ]}
       rows={rows}
-      link={({ report, page }, words) => (
+      first={({ report, page, day, told }) => (
         <PlaceLink report={report} page={page}>
-          {words}
+          {told === 'before' && 'Before '}
+          {dayInWords(day)}
         </PlaceLink>
       )}
       draw={async (size) => {
@@ -47,7 +52,10 @@ const hrefOf = ({ report, page }: Judged) => placeOf(report, page);
 
 type TimelineRow = Judged & { lane: string };
 
-const columnsFor = (name: string): Column<TimelineRow>[] => [
+const recalledBy = ({ told, report }: Judged): string | null =>
+  told === 'own' ? null : `Report of ${dayInWords(report.facts.inspection.start ?? '')}`;
+
+const COLUMNS: Column<TimelineRow>[] = [
   { name: 'Inspected', value: ({ day, told }) => (told === 'before' ? `Before ${day}` : day) },
   { name: 'Area', value: ({ lane }) => lane },
   { name: 'Area as printed', value: ({ area }) => area },
@@ -55,11 +63,7 @@ const columnsFor = (name: string): Column<TimelineRow>[] => [
   { name: 'Inspection', value: ({ report }) => frameworkName(report.facts.framework) },
   { name: 'Recalled by', value: recalledBy },
   { name: 'Page', value: ({ page }) => page },
-  { name: 'Of', value: () => name },
 ];
-
-const recalledBy = ({ told, report }: Judged): string | null =>
-  told === 'own' ? null : `Report of ${dayInWords(report.facts.inspection.start ?? '')}`;
 
 /** What the chart shows, for those who do not see it: how many areas, over which time, and the latest grades. */
 function wordsOf({ lanes, bands, visits }: Timeline): string {

@@ -143,7 +143,7 @@ function Drawn({ matrix, by, sort }: DrawnProps) {
             return drawMatrix(heat, room, hrefOf);
           }}
           drawn={JSON.stringify(heat)}
-          link={(row, words) => (
+          first={(row, words) => (
             <a
               href={libraryHash({
                 view: 'notes',

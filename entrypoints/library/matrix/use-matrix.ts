@@ -24,8 +24,12 @@ export function useMatrix(index: 'tags' | 'themes'): Counting {
       failed: false,
       index,
     }));
+    let rested = performance.now();
     const pause = async () => {
-      await new Promise((done) => setTimeout(done));
+      if (performance.now() - rested > WORK) {
+        await new Promise((done) => setTimeout(done));
+        rested = performance.now();
+      }
       if (!isWanted) throw new Error('counted anew');
     };
     store()
@@ -44,5 +48,8 @@ export function useMatrix(index: 'tags' | 'themes'): Counting {
   }, [changes, index]);
   return counting;
 }
+
+/** Milliseconds of work at a stretch: less than a frame that anybody would miss. */
+const WORK = 24;
 
 const NOTHING: Counting = { matrix: null, isCounting: true, failed: false };
