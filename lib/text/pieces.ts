@@ -4,7 +4,7 @@
  */
 export interface Piece {
   readonly text: string;
-  /** What is remembered of it, by whoever remembers. */
+  /** What is remembered of it, by whoever remembers: a place for each. */
   readonly known: unknown[];
 }
 
@@ -37,7 +37,6 @@ export function remembered<T>(look: (text: string) => T): (piece: Piece) => T {
     const before = known[slot] as T | undefined;
     if (before !== undefined) return before;
     const seen = look(text);
-    while (known.length < slot) known.push(undefined);
     known[slot] = seen;
     return seen;
   };
@@ -71,7 +70,7 @@ function placeOf(hash: number, other: number): number {
 
 /** A new piece; one for which a text of very many leaves no room is not kept. */
 function put(text: string, place: number, hash: number, other: number): Piece {
-  const piece: Piece = { text, known: [] };
+  const piece: Piece = { text, known: new Array(slots) };
   if (all.length < PLACES / 2) {
     table[place] = all.push(piece);
     table[place + 1] = hash;
