@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Db } from './db.ts';
+import { forgetNotes } from './index-notes.ts';
 
 /** For so long, in milliseconds, what was deleted can be brought back: 30 days. */
 export const KEPT_IN_BIN = 30 * 24 * 60 * 60 * 1000;
@@ -21,14 +22,19 @@ export const idsInBin = (db: Db): Promise<string[]> => binned(db).primaryKeys();
 export async function emptyBin(db: Db, now: number): Promise<number> {
   const until = now - KEPT_IN_BIN;
   if (until < 1 || !(await binned(db, 1, until).first())) return 0;
-  return db.transaction('rw', db.annotations, db.tombstones, db.history, async () => {
-    const old = await binned(db, 1, until).toArray();
-    const ids = old.map(({ id }) => id);
-    await db.tombstones.bulkPut(old.map(({ id, deletedAt }) => ({ id, deletedAt })));
-    await db.annotations.bulkDelete(ids);
-    await forget(db, new Set(ids));
-    return ids.length;
-  });
+  return db.transaction(
+    'rw',
+    [db.annotations, db.tombstones, db.history, db.postings, db.numbers],
+    async () => {
+      const old = await binned(db, 1, until).toArray();
+      const ids = old.map(({ id }) => id);
+      await db.tombstones.bulkPut(old.map(({ id, deletedAt }) => ({ id, deletedAt })));
+      await db.annotations.bulkDelete(ids);
+      await forget(db, new Set(ids));
+      await forgetNotes(db, ids);
+      return ids.length;
+    },
+  );
 }
 
 /** The words of what is emptied stand in the history, too. */

@@ -59,3 +59,25 @@ async function addPostings(db: Db, notes: Annotation[], numbers: Map<string, num
     }),
   );
 }
+
+/**
+ * Take notes that are gone for good out of the index, with every word that no other note has: the index would tell what they said.
+ * Looks at every row, as a row may hold words that were changed long ago. For a transaction that writes `postings` and `numbers`.
+ */
+export async function forgetNotes(db: Db, ids: string[]): Promise<void> {
+  const numbers = await db.numbers.where('id').anyOf(ids).toArray();
+  const gone = new Set(numbers.map(({ n }) => n));
+  if (gone.size === 0) return;
+  const left: Posting[] = [];
+  const empty: [string, number][] = [];
+  await db.postings.each(({ word, part, notes }) => {
+    const others = notes.filter((note) => !gone.has(part * PART + note));
+    if (others.length === 0) empty.push([word, part]);
+    else if (others.length < notes.length) left.push({ word, part, notes: others });
+  });
+  await Promise.all([
+    db.postings.bulkPut(left),
+    db.postings.bulkDelete(empty),
+    db.numbers.bulkDelete([...gone]),
+  ]);
+}

@@ -9,7 +9,9 @@ import {
 import { annotationsInBin, emptyBin, idsInBin, KEPT_IN_BIN } from '../../../lib/store/bin.ts';
 import { type Db, openDb } from '../../../lib/store/db.ts';
 import { undo } from '../../../lib/store/history.ts';
+import { indexNotes } from '../../../lib/store/index-notes.ts';
 import { annotationsIn } from '../../../lib/store/lists.ts';
+import { searchAnnotations } from '../../../lib/store/search.ts';
 import { madeNote, madeReport } from '../../made.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,6 +49,21 @@ describe('the bin', () => {
     const everything = await Promise.all(db.tables.map((table) => table.toArray()));
     expect(JSON.stringify(everything)).not.toContain('Secret of a');
     expect(JSON.stringify(everything)).toContain('Secret of b');
+  });
+
+  test('what is emptied leaves no word in the index, not even one it had before it was changed; words that others have stay', async () => {
+    await changeAnnotation(db, 'a', { note: 'Formerly whispered' }, START + DAY);
+    await indexNotes(db, 1000);
+    await changeAnnotation(db, 'a', { note: 'Secret and confided' }, START + 2 * DAY);
+    await indexNotes(db, 1000);
+    await deleteAnnotations(db, ['a'], START + 3 * DAY);
+    await emptyBin(db, START + 3 * DAY + KEPT_IN_BIN);
+    const words = (await db.postings.toArray()).map(({ word }) => word);
+    expect(words).not.toContain('whispered');
+    expect(words).not.toContain('confided');
+    expect(words).toContain('secret');
+    await indexNotes(db, 1000);
+    expect((await searchAnnotations(db, 'secret', 9)).notes.map(({ id }) => id).sort()).toEqual(['b', 'c']);
   });
 
   test('what was emptied does not come back by undo, or by being saved again', async () => {
