@@ -16,11 +16,11 @@ export interface FileFacts {
 
 /** What a file says of itself; what it does not say is left out. Its title and author are whatever its maker left in it. */
 export async function factsOf(document: PDFDocumentProxy, file: FileFacts): Promise<DocumentFact[]> {
-  const [data, { length }, page, marks] = await Promise.all([
+  const [data, { length }, page, tagged] = await Promise.all([
     document.getMetadata().catch(() => null),
     document.getDownloadInfo(),
     document.getPage(1),
-    document.getMarkInfo().catch(() => null),
+    isTagged(document),
   ]);
   const info = (data?.info ?? {}) as Record<string, unknown>;
   const facts: [string, string | null][] = [
@@ -37,11 +37,18 @@ export async function factsOf(document: PDFDocumentProxy, file: FileFacts): Prom
     ['Page size', sizeOf(page.view, page.rotate)],
     ['File size', bytesInWords(length)],
     ['PDF version', wordsOf(info.PDFFormatVersion)],
-    ['For screen readers', marks?.Marked ? 'Tagged: headings, lists and tables are known' : 'Not tagged'],
+    ['For screen readers', tagged ? 'Tagged: headings, lists and tables are known' : 'Not tagged'],
     ['Fingerprint', file.contentId.replace(/^pdf:/, '')],
   ];
   return facts.filter((fact): fact is DocumentFact => fact[1] !== null);
 }
+
+/** PDF.js gives a map, whatever its types say. */
+const isTagged = (document: PDFDocumentProxy): Promise<boolean> =>
+  document.getMarkInfo().then(
+    (marks) => (marks as unknown as Map<string, boolean> | null)?.get('Marked') === true,
+    () => false,
+  );
 
 /** Longer than any real title. */
 const LONGEST = 300;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { degrees, PDFDocument } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +42,13 @@ describe('what a file says of itself', () => {
     const said = await facts((pdf) => void pdf.addPage([595, 842]));
     for (const name of ['Address', 'Title', 'Author', 'Subject', 'Changed'])
       expect(said).not.toHaveProperty(name);
+  });
+
+  test('that it is tagged, when it is', async () => {
+    const sample = await readFile(join(import.meta.dirname, '../../../samples/exampleshire.pdf'));
+    const document = await getDocument({ data: new Uint8Array(sample), verbosity: 0 }).promise;
+    const said = Object.fromEntries(await factsOf(document, FILE));
+    expect(said['For screen readers']).toMatch(/^Tagged/);
   });
 
   test('the address of one from the web, in place of a name', async () => {
