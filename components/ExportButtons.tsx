@@ -1,4 +1,4 @@
-import { Check, Clipboard, Download } from 'lucide';
+import { Check, Clipboard, Download, FileStack } from 'lucide';
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { download } from '../lib/export/download.ts';
@@ -46,6 +46,7 @@ export function ExportButtons({ scope, subject }: ExportButtonsProps) {
       </button>
       {whole && (
         <a class="button button--quiet" href={exportAddress(whole)} target="_blank" rel="noreferrer">
+          <Icon node={FileStack} />
           Word, CSV and more
         </a>
       )}

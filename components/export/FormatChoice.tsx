@@ -19,6 +19,9 @@ export function FormatChoice({ format, onChange }: FormatChoiceProps) {
           </span>
         </label>
       ))}
+      <p class="export-part__more">
+        To move everything to another browser, <a href="/settings.html#backup">make a backup</a>.
+      </p>
     </fieldset>
   );
 }

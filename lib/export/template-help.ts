@@ -54,7 +54,7 @@ const rows = <Of>(of: string, variables: Variable<Of>[], sample: Of): HelpRow[] 
   }));
 
 function inShort(value: unknown): string {
-  if (value === null || value === '') return '(empty)';
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '(empty)';
   if (Array.isArray(value))
     return value.every((one) => typeof one === 'string') ? value.join(', ') : `(a list of ${value.length})`;
   return String(value);
