@@ -4,7 +4,7 @@ import { markdownParts, TemplateError } from '../../lib/export/markdown-files.ts
 import { NOTE_COLUMNS } from '../../lib/export/notes-csv.ts';
 import { reportContent } from '../../lib/export/report-tree.ts';
 import { type ExportSource, inOrder, walk } from '../../lib/export/source.ts';
-import type { TemplateProblem } from '../../lib/export/template.ts';
+import { PREVIEW_LIMITS, type TemplateProblem } from '../../lib/export/template.ts';
 import { webAnnotation } from '../../lib/export/web-annotation.ts';
 import type { Template } from '../../lib/model/template.ts';
 
@@ -42,7 +42,14 @@ export async function previewOf(
 
 async function markdownPreview(source: ExportSource, template: Template): Promise<Preview> {
   const texts: string[] = [];
-  const run = { source, template, exportedAt: Date.now(), apart: false, used: () => {} };
+  const run = {
+    source,
+    template,
+    exportedAt: Date.now(),
+    apart: false,
+    used: () => {},
+    limits: PREVIEW_LIMITS,
+  };
   try {
     for await (const { text } of markdownParts(run)) if (text) texts.push(text);
   } catch (error) {

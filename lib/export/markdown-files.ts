@@ -7,7 +7,7 @@ import { NOTE_TABLE, type NoteOut } from './note-variables.ts';
 import type { Placed } from './order.ts';
 import { REPORT_TABLE } from './report-variables.ts';
 import { type Counted, type ExportSource, inOrder, PAGE, type Part, walk } from './source.ts';
-import { type Fill, isProblem, readTemplate, type TemplateProblem } from './template.ts';
+import { type Fill, isProblem, type Limits, readTemplate, type TemplateProblem } from './template.ts';
 import { type Pieces, piecesOf } from './variables.ts';
 
 /** As many notes of one tag are filled in at once. */
@@ -42,13 +42,15 @@ export interface MarkdownRun {
   exportedAt: number;
   /** Each report or tag is for a file of its own: each begins as the first does. */
   apart: boolean;
+  /** What a filling may take; that of an export when left out. */
+  limits?: Limits;
   /** Hears of a note whose words a template puts out; of a note with several tags more than once. */
   used(note: Annotation): void;
 }
 
 /** An export as Markdown, piece by piece, in one order. What a template leaves empty is passed over. */
 export async function* markdownParts(run: MarkdownRun): AsyncGenerator<Filled> {
-  const fill = readTemplate(run.template.source);
+  const fill = readTemplate(run.template.source, run.limits);
   if (isProblem(fill)) throw new TemplateError(fill);
   const reports = await inOrder(run.source);
   const parts = { export: atOnce, report: byReport, tag: byTag }[run.template.per](run, fill, reports);

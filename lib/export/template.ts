@@ -14,11 +14,19 @@ export type Fill = (pieces: Pieces) => string | TemplateProblem;
 export const isProblem = (answer: unknown): answer is TemplateProblem =>
   typeof answer === 'object' && answer !== null && 'message' in answer;
 
-/** Longest template that is read, in characters; longest text and most steps of one filling. */
+/** How much one filling may take: steps, and milliseconds. */
+export interface Limits {
+  steps: number;
+  time: number;
+}
+
+/** Enough for the largest export that is filled in at once; and for a preview, which must never make a reader who types wait. */
+export const EXPORT_LIMITS: Limits = { steps: 5_000_000, time: 20_000 };
+export const PREVIEW_LIMITS: Limits = { steps: 200_000, time: 500 };
+
+/** Longest template that is read, in characters; most that one can build up in memory, in characters and items of lists. */
 const MOST_READ = 100_000;
-const MOST_MADE = 200_000_000;
-const MOST_STEPS = 5_000_000;
-const MOST_TIME = 20_000;
+const MOST_MADE = 10_000_000;
 
 /** Tags that templates have: none reads another file. */
 const TAGS = new Set([
@@ -87,7 +95,6 @@ const engine = new Liquid({
   templates: {}, // no file is ever looked up
   parseLimit: MOST_READ,
   memoryLimit: MOST_MADE,
-  renderLimit: MOST_TIME,
 });
 for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
 for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) delete engine.filters[name];
@@ -100,12 +107,12 @@ engine.registerFilter('indent', (text: unknown, by: unknown = 2) =>
 export const filterNames: string[] = Object.keys(engine.filters).sort();
 
 /** Read a template; what is wrong with it, when it cannot be read. Nothing in it is ever run as a script. */
-export function readTemplate(source: string): Fill | TemplateProblem {
+export function readTemplate(source: string, limits = EXPORT_LIMITS): Fill | TemplateProblem {
   try {
     const read = engine.parse(source);
     return (pieces) => {
       try {
-        return engine.renderSync(read, pieces, { templateLimit: MOST_STEPS });
+        return engine.renderSync(read, pieces, { templateLimit: limits.steps, renderLimit: limits.time });
       } catch (error) {
         return problemOf(error);
       }
