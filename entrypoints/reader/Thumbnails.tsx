@@ -11,7 +11,7 @@ export interface ThumbnailsProps {
   onGo(page: number): void;
 }
 
-/** Height of a page with its number; the rest of a row is space. In px at 100 % text: see thumbnails.css. */
+/** What a page fits into, and a row with its number and the space around. In pixels at 100 % text, with which they grow: see left.css. */
 const [WIDTH, HEIGHT, ROW] = [132, 180, 216];
 
 /**
@@ -105,7 +105,8 @@ function Thumbnail({ view, page, turned, isCurrent, isStop, onGo }: ThumbnailPro
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const run = new AbortController();
-    drawThumbnail(view, canvas.current!, page, [WIDTH, HEIGHT], run.signal);
+    const scale = textScale();
+    drawThumbnail(view, canvas.current!, page, [WIDTH * scale, HEIGHT * scale], run.signal);
     return () => run.abort();
   }, [view, page, turned]);
   const label = (view.viewer.getPageView(page - 1) as { pageLabel?: string | null } | undefined)?.pageLabel;
@@ -138,6 +139,6 @@ function useTurned({ viewer, bus }: PdfView): number {
   return turned;
 }
 
-/** Text at 200 % makes the numbers under the pages taller. */
+/** 2 at 200 % text. */
 const textScale = (): number =>
   Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);

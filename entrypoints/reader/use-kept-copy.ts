@@ -16,15 +16,18 @@ export function useKeptCopy(
   const [kept, setKept] = useState(false);
   const { contentId } = report.surface;
   useEffect(() => {
+    if (!reading) return;
     let over = false;
-    void knownCopy(report).then(
-      (copy) => over || setKept(copy !== null),
-      () => {}, // a store that does not open keeps nothing
-    );
+    void (reading.view.viewer.onePageRendered as Promise<unknown>) // painting goes first
+      .then(() => knownCopy(report))
+      .then(
+        (copy) => over || setKept(copy !== null),
+        () => {}, // a store that does not open keeps nothing
+      );
     return () => {
       over = true;
     };
-  }, [report]);
+  }, [report, reading]);
   const keep = async () => {
     const bytes = (await report.document.getData()) as Uint8Array<ArrayBuffer>;
     await (await openCopies()).keep(copyFor(report, reading, bytes.length), bytes);
