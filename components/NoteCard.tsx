@@ -55,6 +55,14 @@ export function NoteCard(props: NoteCardProps) {
         <li>{KINDS[kind]}</li>
         {page !== null && <li>p. {page}</li>}
         {anchor.status === 'doubtful' && <li class="meta__warning">? Check this place</li>}
+        {kind === 'recommendation' && (
+          <li class="meta__end">
+            <DoneBox
+              done={annotation.done ?? false}
+              onChange={(done) => void onChange({ done }).catch(() => {})}
+            />
+          </li>
+        )}
       </ul>
       <PlaceCheck here={here} />
       <TagEditor
@@ -64,12 +72,6 @@ export function NoteCard(props: NoteCardProps) {
         onChange={(changed) => void onChange({ tags: changed }).catch(() => {})}
       />
       <NoteEditor note={note} onSave={(words) => onChange({ note: words })}>
-        {kind === 'recommendation' && (
-          <DoneBox
-            done={annotation.done ?? false}
-            onChange={(done) => void onChange({ done }).catch(() => {})}
-          />
-        )}
         <CopyButton onCopy={onCopy} />
         {onCopyLink && !lost && <CopyButton link onCopy={onCopyLink} />}
         <button type="button" class="button button--quiet" onClick={onDelete}>
