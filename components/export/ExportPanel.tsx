@@ -1,11 +1,9 @@
 import './export.css';
-import { X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { BUILT_IN } from '../../lib/export/built-in-templates.ts';
 import { type FormatId, formatOf } from '../../lib/export/formats.ts';
 import type { Template } from '../../lib/model/template.ts';
 import { counted } from '../../lib/text/counted.ts';
-import { Icon } from '../Icon.tsx';
 import { UndoBar } from '../UndoBar.tsx';
 import { ExportActions } from './ExportActions.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
@@ -24,12 +22,10 @@ export interface ExportPanelProps {
   asked: string;
   /** What the notes are of ("Exampleshire"), for titles and the file's name; null for all, or a mixture. */
   subject: string | null;
-  /** Left out where the panel is the whole view. */
-  onClose?: () => void;
 }
 
 /** Some notes on their way out: how many, as what, by which template, how it will look; then to a file or the clipboard. */
-export function ExportPanel({ scope, asked, subject, onClose }: ExportPanelProps) {
+export function ExportPanel({ scope, asked, subject }: ExportPanelProps) {
   const templates = useTemplates();
   const [format, setFormat] = useState<FormatId>('markdown');
   const [templateId, setTemplateId] = useState(BUILT_IN[0]!.id);
@@ -54,11 +50,6 @@ export function ExportPanel({ scope, asked, subject, onClose }: ExportPanelProps
       <div class="export-panel__choices">
         <p class="export-panel__counts" role="status">
           {counts && `${counted(counts.notes, 'note')} in ${counted(counts.reports, 'report')}`}
-          {onClose && (
-            <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
-              <Icon node={X} />
-            </button>
-          )}
         </p>
         <FormatChoice format={format} onChange={setFormat} />
         {isMarkdown && (

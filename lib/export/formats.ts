@@ -9,8 +9,6 @@ export interface Format {
   /** How its files end, and their media type. */
   ending: string;
   type: string;
-  /** Whether it can go to the clipboard as text. */
-  isText: boolean;
 }
 
 /** The formats there are, as they are offered. */
@@ -21,7 +19,6 @@ export const FORMATS: Format[] = [
     what: 'For Obsidian, Notion and every editor; a template says how it looks.',
     ending: 'md',
     type: 'text/markdown',
-    isText: true,
   },
   {
     id: 'word',
@@ -29,7 +26,6 @@ export const FORMATS: Format[] = [
     what: 'A document with headings, quotes, a table of judgements and working links.',
     ending: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    isText: false,
   },
   {
     id: 'html',
@@ -37,7 +33,6 @@ export const FORMATS: Format[] = [
     what: 'One file that any browser opens and prints well.',
     ending: 'html',
     type: 'text/html',
-    isText: true,
   },
   {
     id: 'csv',
@@ -45,7 +40,6 @@ export const FORMATS: Format[] = [
     what: 'A row for each note; opens in Excel and in analysis tools.',
     ending: 'csv',
     type: 'text/csv',
-    isText: true,
   },
   {
     id: 'json-ld',
@@ -53,7 +47,6 @@ export const FORMATS: Format[] = [
     what: 'JSON-LD in the W3C’s annotation model, for other annotation tools.',
     ending: 'jsonld',
     type: 'application/ld+json',
-    isText: true,
   },
 ];
 
