@@ -9,11 +9,22 @@ export function acrossPages(pages: Draft[][]): Draft[] {
     if (!first) continue;
     const before = flow.at(-1);
     const whole = before && before.page < first.page ? continued(before, first, rest[0]) : null;
-    if (whole) flow[flow.length - 1] = whole;
-    else flow.push(first);
+    if (!whole) flow.push(first);
+    else {
+      const inCell = first.kind === 'row' ? [] : rest.slice(0, itemsOfCell(whole, rest));
+      flow[flow.length - 1] = inCell.reduce((row, item) => cellContinued(row, item) ?? row, whole);
+      rest.splice(0, inCell.length);
+    }
     flow.push(...rest);
   }
   return flow;
+}
+
+/** How many of `drafts` are the items with which a row's cell goes on, once its first words on the new page have. */
+function itemsOfCell(row: Draft, drafts: Draft[]): number {
+  const isItem = ({ kind, words }: Draft) => kind === 'item' && startsSmall(words.text);
+  const end = drafts.findIndex((draft) => !isItem(draft));
+  return row.kind === 'row' ? (end < 0 ? drafts.length : end) : 0;
 }
 
 /** `before` with `next` at its end, when `next` goes on with it; else null. */

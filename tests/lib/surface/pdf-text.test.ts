@@ -176,6 +176,25 @@ describe('a page break', () => {
     ]);
   });
 
+  test('runs through a row whose cell goes on with words and then with items', () => {
+    const row = (...cell: unknown[]) => [
+      'Table',
+      ['TR', ['TD', ['P', 'Northmoor Council']], ['TD', ...cell]],
+    ];
+    const first = tagged(1, row(['P', '@200 Leaders must ensure that: plans are'] as never) as never);
+    const second = tagged(2, [
+      'Table',
+      [
+        'TR',
+        ['TD'],
+        ['TD', ['P', '@200 clear;'], ['L', ['LI', ['Lbl', '▪'], ['LBody', '@220 visits are made.']]]],
+      ],
+    ] as never);
+    expect(read(first, second)).toEqual([
+      'row: Northmoor Council | Leaders must ensure that: plans are clear; visits are made.',
+    ]);
+  });
+
   test('a running header and the page number are furniture', () => {
     const page = (number: number): RawPage => {
       const made = tagged(number, ['P', `Words of page ${number}.`]);
