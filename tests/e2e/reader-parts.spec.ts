@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
+import { violations } from './axe.ts';
 import { expect, openExtensionPage, test } from './extension.ts';
 import { lockedPdf, plainPdf } from './odd-pdfs.ts';
 
@@ -36,6 +37,7 @@ test('ticks along the scroll bar lead to their findings; pages are dimmed for go
   const facts = page.getByRole('dialog', { name: 'About this file' });
   await expect(facts).toContainText(FILE);
   await expect(facts).toContainText('210 × 297 mm (A4)');
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(facts).toHaveCount(0);
 });
@@ -79,6 +81,7 @@ test('several files become a list, read one after the other', async ({ context }
     /locked\.pdfLocked with a password/,
     /exampleshire\.pdf5 pages/,
   ]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open the first' }).click();
   await expect(page.getByText('1 of 3: northmoor.pdf')).toBeVisible();
   await expect(page.getByText('of 3', { exact: true })).toBeVisible();

@@ -60,6 +60,18 @@ describe('highlights written into a PDF', () => {
     expect(written!.lookup(PDFName.of('AP'), PDFDict).get(PDFName.of('N'))).toBeDefined();
   });
 
+  test.each([
+    'a) /JS (alert) \\ <</S /JavaScript>>',
+    'endobj\nstream\r\n%%EOF',
+    '“Ärger” 中文 😀',
+    '\\(',
+    ')))',
+  ])('words are only ever words: %j', async (words) => {
+    const bytes = await bytesWithHighlights(await opened(await plainPdf()), [highlight({ words })]);
+    const [only] = await highlightsOn(bytes, 1);
+    expect(only!.contentsObj.str.replace(/\r\n?/g, '\n')).toBe(words.replace(/\r\n?/g, '\n'));
+  });
+
   test('the file itself stays as it was, and so does what is open', async () => {
     const original = await readFile(SAMPLE);
     const document = await opened(original);
