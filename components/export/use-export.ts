@@ -58,9 +58,15 @@ export function useExport(scope: ExportScope, chosen: string): Exporting {
 
 function endOf(error: unknown, signal: AbortSignal): ExportStatus {
   if (signal.aborted) return { step: 'cancelled', sentence: 'Cancelled. No file was made.' };
+  if (error instanceof DOMException && error.name === 'NotAllowedError')
+    return { step: 'failed', sentence: LATE_CLIPBOARD };
   const reason = error instanceof Error ? error.message : String(error);
   return { step: 'failed', sentence: `Nothing was exported. ${reason} Your notes are safe.` };
 }
+
+/** Browsers let a page fill the clipboard only for some seconds after a click. */
+const LATE_CLIPBOARD =
+  'The browser did not let us fill the clipboard. So many notes can take too long for that: save a file instead.';
 
 /** The whole export in one blob, and what is in it. */
 async function written(
