@@ -14,6 +14,7 @@ const hasFirefox = !!process.env.FIREFOX_PATH;
 const steps: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'known holes in dependencies', command: [process.execPath, 'scripts/audit.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
   { name: 'quotes in documents that changed', command: [process.execPath, 'scripts/anchoring.ts'] },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
