@@ -36,11 +36,16 @@ async function firstRows(page: Page, hash = '#/notes'): Promise<number> {
   return (await time.jsonValue())!;
 }
 
-/** Every gap between two frames while the list is scrolled by some thirty lines a frame, once all of it is known. */
-async function frames(page: Page): Promise<number[]> {
+/** Once all ids are known and the filters are counted. */
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.list-bar [aria-busy]'));
+  await page.waitForFunction(() => document.querySelectorAll('.facet[open] .facet__value').length > 5);
   await page.waitForTimeout(1000);
-  return page.evaluate(async (steps) => {
+}
+
+/** Every gap between two frames while the list is scrolled by some thirty lines a frame. */
+const frames = (page: Page): Promise<number[]> =>
+  page.evaluate(async (steps) => {
     const list = document.querySelector('.grid')!;
     const frame = () => new Promise(requestAnimationFrame);
     const gaps: number[] = [];
@@ -54,7 +59,6 @@ async function frames(page: Page): Promise<number[]> {
     }
     return gaps;
   }, STEPS);
-}
 
 /** Milliseconds from choosing a tag to a list that is narrowed to it. */
 const filtered = (page: Page): Promise<number> =>
@@ -96,6 +100,7 @@ console.log(
 );
 console.log(`first rows, large ÷ small: ${(second / first).toFixed(2)} (budget ${BUDGET})`);
 await firstRows(large);
+await settled(large);
 let gaps: number[] = [];
 const cost = await busy(large, async () => {
   gaps = await frames(large);

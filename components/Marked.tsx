@@ -3,7 +3,7 @@ import { wordsIn } from '../lib/text/words.ts';
 export interface MarkedProps {
   text: string;
   /** Whether a folded word is one that was searched for; left out, nothing is marked. */
-  sought?: (word: string) => boolean;
+  sought?: ((word: string) => boolean) | undefined;
 }
 
 /** As much text as a list shows before the first word found, when that stands far behind. */

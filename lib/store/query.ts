@@ -26,8 +26,8 @@ export interface FoundNotes {
   ids: string[];
   /** In report order: whose notes they are, from the first on; else none. */
   stretches: ReportStretch[];
-  /** Whether a folded word of a note is one that was searched for: what to mark. */
-  isSought(word: string): boolean;
+  /** Whether a folded word of a note is one that was searched for: what to mark; null when no words were. */
+  isSought: ((word: string) => boolean) | null;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface FoundNotes {
 export async function findNotes(db: Db, filter: NoteFilter, sort: NoteSort): Promise<FoundNotes> {
   const words = filter.words.trim() ? await searchAnnotations(db, filter.words, Infinity) : null;
   const holding = words && new Set(words.notes.map(({ id }) => id));
-  const isSought = words ? words.isSought : () => false;
+  const isSought = words?.isSought ?? null;
   if (sort === 'report') return { ...(await inReportOrder(db, filter, holding)), isSought };
   const ids = await oldestFirst(db, filter, holding);
   return { ids: sort === 'newest' ? ids.reverse() : ids, stretches: [], isSought };

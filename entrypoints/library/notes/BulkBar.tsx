@@ -16,19 +16,23 @@ export interface BulkBarProps {
 
 /** What can be done with the notes that are selected, all of it at once and to be undone at once. */
 export function BulkBar({ selected, knownTags, onChange, onDelete, onExport, onClear }: BulkBarProps) {
+  const bar = useRef<HTMLFieldSetElement>(null);
   const [open, setOpen] = useState<'tags' | 'colour' | null>(null);
   const toggle = (part: 'tags' | 'colour') => () => setOpen(open === part ? null : part);
   const change = (what: ManyChange) => {
     onChange(what);
     setOpen(null);
+    bar.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus(); // what was clicked goes
   };
   return (
     <fieldset
+      ref={bar}
       class="bulk"
       aria-label="Selected notes"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
+        bar.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
         setOpen(null);
       }}
     >

@@ -48,7 +48,7 @@ function Values({ entry, filter, found, onChoose }: FacetProps) {
   if (field === 'reports' && filter.groups.length === 0 && chosen.length === 0)
     return <p class="facet__none">Choose an authority first.</p>;
   if (!values) return <p class="facet__none late">Counting…</p>;
-  if (values.length === 0) return <p class="facet__none">None of these notes has one.</p>;
+  if (values.length === 0) return <p class="facet__none">None here.</p>;
 
   const nameOf = field === 'reports' ? names : entry.name;
   const sought = words.trim().toLowerCase();

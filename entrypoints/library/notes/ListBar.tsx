@@ -30,8 +30,11 @@ export function ListBar({ total, selected, ready, busy, onAll, children }: ListB
           aria-busy={!ready || undefined}
           onChange={({ currentTarget }) => onAll(currentTarget.checked)}
         />
-        <span role="status">{busy ?? wordsFor(selected, total)}</span>
+        {busy ?? wordsFor(selected, total)}
       </label>
+      <p class="visually-hidden" role="status">
+        {busy ?? (selected > 0 ? wordsFor(selected, total) : '')}
+      </p>
       {children}
     </div>
   );

@@ -45,13 +45,14 @@ export function NoteDetail({ id, knownTags, onDelete, onBack }: NoteDetailProps)
       </>
     );
   const { note, report } = row;
+  const Heading = onBack ? 'h1' : 'h2';
   const link = report && linkTo(note, report);
   const filter = { ...ALL_NOTES, reports: [note.reportId] };
   return (
     <>
       {back}
       <header class="detail__head">
-        <h2>{note.group}</h2>
+        <Heading>{note.group}</Heading>
         {report && (
           <p>
             <a href={libraryHash({ view: 'notes', filter, own: { sort: 'report' } })}>{reportName(report)}</a>

@@ -70,7 +70,7 @@ export function NoteGrid(props: NoteGridProps) {
                 selected={id !== undefined && selection.ids.has(id)}
                 active={place === active}
                 underHeading={above !== null}
-                sought={found.isSought}
+                sought={found.isSought ?? undefined}
               />
             );
           })}
@@ -99,7 +99,7 @@ interface GridRowProps {
   selected: boolean;
   active: boolean;
   underHeading: boolean;
-  sought: (word: string) => boolean;
+  sought: ((word: string) => boolean) | undefined;
 }
 
 /** The grid has the focus, and says which row is meant. */

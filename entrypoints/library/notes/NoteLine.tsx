@@ -12,7 +12,8 @@ export interface NoteLineProps {
   row: Row;
   /** Whether a heading above says which report it is. */
   underHeading: boolean;
-  sought: (word: string) => boolean;
+  /** Which words to mark; undefined when none were searched for. */
+  sought: ((word: string) => boolean) | undefined;
 }
 
 /** A note on three lines: what it is, its words or the reader's own, and where it comes from. */

@@ -60,10 +60,23 @@ export function NotesView({ address, go, restate }: ViewProps) {
     await bulk.remove(ids);
     const next = found?.ids.slice(active).find((id) => !ids.includes(id));
     if (shown !== null && ids.includes(shown)) narrow ? back() : setShown(next ?? null);
+    // The button that deleted is gone with them: the keys go on in the list.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('.grid__list')?.focus();
+    });
   };
   const ids = () => [...selection.ids];
 
   if (!found) return <p class="late">Opening…</p>;
+  const empty = found.total === 0 && !isFilteringNotes(filter);
+  if (empty)
+    return (
+      <>
+        <h1 tabIndex={-1}>Notes</h1>
+        <NoFind problem={found.problem} filtering={false} onClear={clear} />
+      </>
+    );
   return (
     <div
       class="notes"
@@ -100,7 +113,7 @@ export function NotesView({ address, go, restate }: ViewProps) {
           <FilterChips filter={filter} onFilter={narrowTo} onClear={clear} />
         </header>
         {found.total === 0 ? (
-          <NoFind problem={found.problem} filtering={isFilteringNotes(filter)} onClear={clear} />
+          <NoFind problem={found.problem} filtering onClear={clear} />
         ) : (
           <>
             <ListBar
@@ -139,9 +152,7 @@ export function NotesView({ address, go, restate }: ViewProps) {
         <UndoBar words={bulk.done} onUndo={bulk.undo} onDismiss={bulk.putAway} />
       </div>
       <section class="notes__detail" id="note-detail" tabIndex={-1} aria-label="Note">
-        {shown === null ? (
-          <p class="detail__none">Choose a note to read it whole, and to change it.</p>
-        ) : (
+        {shown !== null && (
           <NoteDetail
             key={shown}
             id={shown}

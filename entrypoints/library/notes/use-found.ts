@@ -49,7 +49,7 @@ function useLater(ready: boolean): boolean {
   return later;
 }
 
-const NONE = { ids: [], stretches: [], isSought: () => false, problem: null, version: 0 };
+const NONE = { ids: [], stretches: [], isSought: null, problem: null, version: 0 };
 let versions = 0;
 
 async function readable(
