@@ -1,16 +1,17 @@
 /** Fields of a card that can be gone to. */
 const FIELDS = { note: '.note__words', tag: '.tags__input' };
 
-/** Put the cursor into a field of the card of `id`, once the panel has drawn it. */
-export function focusField(id: string, field: keyof typeof FIELDS): void {
-  let tries = 30;
-  const look = () => {
+/** Put the cursor into a field of the card of `id`, once the panel has drawn it; resolves when it is there, or no such card came. */
+export async function focusField(id: string, field: keyof typeof FIELDS): Promise<void> {
+  await new Promise((done) => setTimeout(done, 60)); // the panel first scrolls to the card itself
+  for (let tries = 30; tries > 0; tries -= 1) {
     const card = document.querySelector(`.side [data-id="${CSS.escape(id)}"]`);
     const input = card?.querySelector<HTMLElement>(FIELDS[field]);
     if (input) {
       input.focus({ preventScroll: true });
       input.scrollIntoView({ block: 'center' }); // a long quote would keep it out of sight
-    } else if (tries-- > 0) requestAnimationFrame(look);
-  };
-  setTimeout(look, 60); // the panel first scrolls to the card itself
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
 }

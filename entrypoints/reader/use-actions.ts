@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Colour } from '../../lib/model/annotation.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { changeView, saveFile } from './actions.ts';
@@ -23,13 +24,17 @@ export interface ActionTools {
 
 /** Everything that a button or a key can ask of an open report. `perform` says whether there was anything to do. */
 export function useActions(reading: Reading | null, { keeping, find, print, showCard, say }: ActionTools) {
+  /** While a field is on its way, letters are meant for it, and must not turn pages or zoom. */
+  const opening = useRef(false);
   const highlight = async (span: Span, colour?: Colour, then?: 'tag' | 'note') => {
+    opening.current = then !== undefined;
     const id = await keeping.keep(span, colour);
-    if (id === null) return;
-    getSelection()?.removeAllRanges();
-    if (!then) return;
-    showCard(id);
-    focusField(id, then);
+    if (id !== null) getSelection()?.removeAllRanges();
+    if (id !== null && then) {
+      showCard(id);
+      await focusField(id, then);
+    }
+    opening.current = false;
   };
   const toMark = (step: 1 | -1) => {
     const mark = reading && stepToMark(reading, step);
@@ -59,6 +64,7 @@ export function useActions(reading: Reading | null, { keeping, find, print, show
   };
   const perform = (action: Action): boolean => {
     if (!reading) return false;
+    if (opening.current) return true;
     if (changeView(reading.view, action) || find(action)) return true;
     const work = always[action];
     const span = work ? null : selectedNow(reading);

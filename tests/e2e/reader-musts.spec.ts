@@ -188,3 +188,20 @@ test('a file that would run programs, send itself and open others does nothing o
   expect(server.requests.filter((request) => request.includes('elsewhere'))).toEqual([]);
   expect(context.pages().filter((tab) => tab.url().includes('elsewhere'))).toEqual([]);
 });
+
+test('letters that are typed while the field of a note opens are not taken for commands', async ({
+  context,
+  server,
+}) => {
+  server.servePdf(FILE, await plainPdf());
+  const page = await open(context);
+  const upright = await zoomOf(page);
+  await page.keyboard.press('s');
+  await page.keyboard.press('m');
+  await page.keyboard.type('r+r');
+  await expect(page.locator('.card textarea:focus')).toBeVisible();
+  await page.keyboard.type('Ask.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await zoomOf(page)).toBeCloseTo(upright, 0);
+  await expect(page.locator('.card--yellow')).toHaveCount(1);
+});
