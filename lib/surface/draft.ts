@@ -9,6 +9,9 @@ export interface Draft {
   level?: number;
   /** Of a row: its cells by column; empty ones have no words. */
   cells?: MappedText[];
+  /** Of a row: where its cells begin; of what stands alone in the first row of a table: that row. */
+  lefts?: number[];
+  loneRow?: object;
   /** Of an item. */
   marker?: string;
   /** Page on which it begins. */

@@ -8,11 +8,12 @@ export function acrossPages(pages: Draft[][]): Draft[] {
     const [first, ...rest] = drafts;
     if (!first) continue;
     const before = flow.at(-1);
-    const whole = before && before.page < first.page ? continued(before, first, rest[0]) : null;
+    const isNew = before !== undefined && before.page < first.page;
+    const whole = isNew ? continued(before, first, rest[0]) : null;
     if (!whole) flow.push(first);
     else {
-      const inCell = first.kind === 'row' ? [] : rest.slice(0, itemsOfCell(whole, rest));
-      flow[flow.length - 1] = inCell.reduce((row, item) => cellContinued(row, item) ?? row, whole);
+      const inCell = first.kind === 'row' ? [] : rest.slice(0, restOfCell(whole, first, rest));
+      flow[flow.length - 1] = inCell.reduce((row, more) => intoLongest(row, more), whole);
       rest.splice(0, inCell.length);
     }
     flow.push(...rest);
@@ -20,11 +21,13 @@ export function acrossPages(pages: Draft[][]): Draft[] {
   return flow;
 }
 
-/** How many of `drafts` are the items with which a row's cell goes on, once its first words on the new page have. */
-function itemsOfCell(row: Draft, drafts: Draft[]): number {
-  const isItem = ({ kind, words }: Draft) => kind === 'item' && startsSmall(words.text);
-  const end = drafts.findIndex((draft) => !isItem(draft));
-  return row.kind === 'row' ? (end < 0 ? drafts.length : end) : 0;
+/** How many of `drafts` go on with the cell that `first` went on with: those of its own table row, or items that begin small. */
+function restOfCell(row: Draft, first: Draft, drafts: Draft[]): number {
+  if (row.kind !== 'row') return 0;
+  const goesOn = ({ kind, words, loneRow }: Draft) =>
+    (loneRow !== undefined && loneRow === first.loneRow) || (kind === 'item' && startsSmall(words.text));
+  const end = drafts.findIndex((draft) => !goesOn(draft));
+  return end < 0 ? drafts.length : end;
 }
 
 /** `before` with `next` at its end, when `next` goes on with it; else null. */
@@ -64,15 +67,27 @@ function rowContinued(before: Draft, next: Draft): Draft | null {
   );
 }
 
-/** A row of which only one cell goes on: its words stand alone on the next page and begin with a small letter. */
+/**
+ * A row of which only one cell goes on: its words stand alone on the next page and begin with a small letter, or they stand alone
+ * in their table's first row, below that cell.
+ */
 function cellContinued(before: Draft, next: Draft): Draft | null {
-  const cells = before.cells ?? [];
-  if (!startsSmall(next.words.text)) return null;
-  const longest = cells.reduce((best, { text }, i) => (text.length > cells[best]!.text.length ? i : best), 0);
-  if (!cells[longest] || !/[^.!?]$/.test(cells[longest].text)) return null;
+  const at = longestOf(before);
+  const cell = before.cells?.[at];
+  if (!cell) return null;
+  const isBelow = next.loneRow !== undefined && Math.abs(next.left - (before.lefts?.[at] ?? Number.NaN)) < 4;
+  const inSentence = startsSmall(next.words.text) && /[^.!?]$/.test(cell.text);
+  return inSentence || (isBelow && cell.text.length > 60) ? intoLongest(before, next) : null;
+}
+
+const longestOf = ({ cells = [] }: Draft): number =>
+  cells.reduce((best, { text }, i) => (text.length > cells[best]!.text.length ? i : best), 0);
+
+function intoLongest(row: Draft, more: Draft): Draft {
+  const at = longestOf(row);
   return withCells(
-    before,
-    cells.map((cell, i) => (i === longest ? joined([cell, next.words]) : cell)),
+    row,
+    (row.cells ?? []).map((cell, i) => (i === at ? joined([cell, more.words]) : cell)),
   );
 }
 

@@ -204,12 +204,14 @@ const allItemsOf = (node: RawNode, hand: Hand): Placed[] =>
  * cell that has words, or with a table inside, is read like running text.
  */
 function readTable(table: RawNode, place: Place, hand: Hand): void {
-  for (const row of rowsOf(table)) {
+  for (const [i, row] of rowsOf(table).entries()) {
     const cells = row.children.filter((cell) => 'role' in cell);
     const read = cells.map((cell) => readCell(cell, place, hand));
     const full = read.filter(({ length }) => length > 0);
-    if (full.length === 1 || full.some((drafts) => drafts.some(({ kind }) => kind === 'row'))) {
-      for (const draft of full.flat()) hand.add(draft);
+    const holdsRows = full.some((drafts) => drafts.some(({ kind }) => kind === 'row'));
+    if (full.length === 1 || holdsRows) {
+      const isLone = i === 0 && !holdsRows;
+      for (const draft of full.flat()) hand.add(isLone ? { ...draft, loneRow: row } : draft);
     } else if (full.length > 1) addRow(read, hand);
   }
 }
@@ -234,7 +236,8 @@ function addRow(read: Draft[][], hand: Hand): void {
   const first = read.flat()[0]!;
   const bottom = Math.min(...read.flat().map((draft) => draft.bottom));
   const { page, top, left, size } = first;
-  hand.add({ kind: 'row', words: joined(cells), cells, page, top, bottom, left, size, font: null });
+  const lefts = read.map(([draft]) => draft?.left ?? Number.NaN);
+  hand.add({ kind: 'row', words: joined(cells), cells, lefts, page, top, bottom, left, size, font: null });
   for (const note of notes) hand.add(note);
 }
 

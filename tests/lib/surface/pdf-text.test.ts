@@ -195,6 +195,18 @@ describe('a page break', () => {
     ]);
   });
 
+  test('runs through a row whose requirement goes on with a new sentence below its own column', () => {
+    const requirement = 'The registered person must ensure that visits are made at least once each month.';
+    const first = tagged(1, [
+      'Table',
+      ['TR', ['TD', ['P', requirement]], ['TD', ['P', '@400 18 July 2025']]],
+    ]);
+    const second = tagged(2, ['Table', ['TR', ['TD', ['P', 'They must keep a record. (Regulation 44)']]]]);
+    expect(read(first, second)).toEqual([
+      `row: ${requirement} They must keep a record. (Regulation 44) | 18 July 2025`,
+    ]);
+  });
+
   test('a running header and the page number are furniture', () => {
     const page = (number: number): RawPage => {
       const made = tagged(number, ['P', `Words of page ${number}.`]);
