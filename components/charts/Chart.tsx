@@ -1,7 +1,7 @@
 import './charts.css';
 import { Download } from 'lucide';
 import type { ComponentChild, RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type Column, csvOf } from '../../lib/export/csv.ts';
 import { download } from '../../lib/export/download.ts';
 import { filenameFor } from '../../lib/export/filename.ts';
@@ -105,11 +105,6 @@ function ChartTools<Row>({
 /** The same data for those who would rather read it. Its rows are made when it is opened: a matrix has many. */
 function ChartTable<Row>({ title, columns, rows, first }: ChartProps<Row>) {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const show = () => setOpen(true);
-    addEventListener('beforeprint', show);
-    return () => removeEventListener('beforeprint', show);
-  }, []);
   return (
     <details class="chart__table" onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}>
       <summary>Show as table</summary>

@@ -42,7 +42,7 @@ export function drawMatrix(heat: Heat, { width, rem }: Size, hrefOf: (cell: Cell
   );
   const cell = Math.max(2.25 * rem, Math.min(4.5 * rem, (width - left - 6 * rem) / heat.columns.length));
   const top = Math.min(wordsOf(heat.columns) * 0.72 + 1.25 * rem, 9 * rem);
-  const right = 6 * rem; // where the last slanted name ends
+  const right = roomBehind(heat.columns, cell, top, type) + rem;
   const most = Math.max(1, ...heat.cells.map(({ count }) => count));
   const shown = heat.cells
     .filter(({ count }) => count > 0)
@@ -76,7 +76,7 @@ export function drawMatrix(heat: Heat, { width, rem }: Size, hrefOf: (cell: Cell
         textAnchor: 'start',
         lineAnchor: 'bottom',
         rotate: -45,
-        lineWidth: (1.4 * (top - 0.75 * rem)) / type,
+        lineWidth: (1.36 * (top - 0.75 * rem)) / type,
       }),
       Plot.cell(shown, {
         x: 'column',
@@ -98,6 +98,15 @@ export function drawMatrix(heat: Heat, { width, rem }: Size, hrefOf: (cell: Cell
   }) as SVGSVGElement;
   return nameLinks(svg);
 }
+
+/** How far the slanted names of columns reach beyond the last column; they are cut where they meet the top. */
+const roomBehind = (columns: string[], cell: number, top: number, type: number): number =>
+  Math.max(
+    ...columns.map(
+      ({ length }, i) => Math.min(top, 0.56 * type * length * 0.72) - (columns.length - 1 - i + 0.5) * cell,
+    ),
+    0,
+  );
 
 const names = (all: string[], options: object): Plot.Markish =>
   Plot.text(all, {

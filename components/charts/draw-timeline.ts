@@ -68,7 +68,7 @@ function placeMarks(row: Row, layout: Layout, hrefOf: (mark: Judged) => string |
   );
   return row.lane.marks.map((mark, i) => {
     const x = rights[i]!;
-    const room = (rights[i + 1] ?? layout.right + layout.spare) - x - 1.6 * layout.type;
+    const room = (rights[i + 1] ?? layout.right) - x - 1.6 * layout.type;
     const word = inSentence(mark.grade);
     const words = room > word.length * layout.type * 0.56 ? word : shortGrade(mark.grade);
     const wordsEnd = x + (1.2 + words.length * 0.56) * layout.type;
@@ -126,6 +126,7 @@ const laneNames = ({ rows, nameWidth, type, isNarrow, visitsY }: Layout): Plot.M
       textAnchor: 'start',
       lineAnchor: 'middle',
       lineWidth: (0.85 * nameWidth) / type,
+      lineHeight: 1.25,
       fill: 'var(--in-ink)',
       fontWeight: 600,
     }),
@@ -217,7 +218,7 @@ function visits({ visits: all }: Timeline, layout: Layout): Plot.Markish[] {
   const xs = all.map(({ day }) => layout.xOf(day));
   const marks = all.map(({ report, day }, i) => {
     const name = shortFramework(report.facts.framework ?? '');
-    const room = (xs[i + 1] ?? layout.right + layout.spare) - xs[i]! - 1.6 * layout.type;
+    const room = (xs[i + 1] ?? layout.right) - xs[i]! - 1.6 * layout.type;
     return {
       x: xs[i]!,
       words: room > name.length * layout.type * 0.55 ? name : '',

@@ -21,8 +21,6 @@ export interface Layout {
   height: number;
   left: number;
   right: number;
-  /** Room for words behind the last mark. */
-  spare: number;
   /** How far before its report a mark stands whose date is not said. */
   back: number;
   nameWidth: number;
@@ -62,7 +60,6 @@ export function layOut(timeline: Timeline, { width, rem }: { width: number; rem:
     height: bottom + 1.75 * rem,
     left,
     right,
-    spare,
     back,
     nameWidth: isNarrow ? width : 12 * rem,
     isNarrow,

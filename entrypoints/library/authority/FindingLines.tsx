@@ -5,6 +5,7 @@ import type { ReadFinding } from '../../../lib/model/reading.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { counted } from '../../../lib/text/counted.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
+import './finding-lines.css';
 
 /** Kinds in the order in which they are listed, and what one and several of them are called. */
 const KINDS: [kind: FindingKind, one: string][] = [

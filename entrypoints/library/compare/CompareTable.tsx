@@ -16,7 +16,7 @@ export function CompareTable<Row>({ title, sides, rows, name, cell }: CompareTab
       <h2>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys */}
       <section class="compare__region" tabIndex={0} aria-label={`${title}, table`}>
-        <table class="compare__table">
+        <table class="compare__table" style={{ '--sides': sides.length }}>
           <thead>
             <tr>
               <td />
