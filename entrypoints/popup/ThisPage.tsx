@@ -11,6 +11,7 @@ import { listedWords } from '../../lib/model/listed.ts';
 import type { ReadyState } from '../../lib/model/page-state.ts';
 import type { ReportFacts } from '../../lib/model/report.ts';
 import { recommendationsOf, unsavedRecommendations } from '../../lib/model/unsaved.ts';
+import { AlwaysRead } from './AlwaysRead.tsx';
 import { isOurReader, openPanel } from './open-panel.ts';
 
 export interface ThisPageProps {
@@ -69,6 +70,7 @@ function ThisReport({ tab, state }: { tab: Tab; state: ReadyState }) {
           </button>
         )}
       </div>
+      {!isOurReader(tab) && tab.address && <AlwaysRead address={tab.address} />}
       {problem && <p role="alert">{problem}</p>}
     </>
   );

@@ -59,15 +59,24 @@ test('a site is always read once that was said and the browser allows it, and no
 }) => {
   server.serve(ARTICLE, { type: 'text/html; charset=utf-8', body: pageSource('article') });
   const settings = await openExtensionPage(context, 'settings.html');
-  const say = (sites: string[]) =>
-    settings.evaluate(
-      (change) =>
-        chrome.runtime.sendMessage({ to: 'background', message: 'changeSettings', request: { change } }),
-      { sites },
-    );
-  await say([SITE, 'https://never-allowed.example']);
+  const tell = (message: string, request: object) =>
+    settings.evaluate((envelope) => chrome.runtime.sendMessage({ to: 'background', ...envelope }), {
+      message,
+      request,
+    });
+  await tell('changeSettings', { change: { sites: ['https://never-allowed.example'] } });
   const page = await context.newPage();
   await page.goto(ARTICLE);
+  const [tabId] = await settings.evaluate(
+    async (url) => (await chrome.tabs.query({ url })).map(({ id }) => id!),
+    ARTICLE,
+  );
+  await tell('readTab', { tabId });
+  const popup = await openExtensionPage(context, 'popup.html');
+  await popup.getByLabel('Always read pages of files.ofsted.gov.uk').check();
+  await expect(popup.getByLabel('Always read pages of files.ofsted.gov.uk')).toBeChecked();
+  await popup.close();
+  await page.reload();
   await expect(async () =>
     expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0),
   ).toPass();
