@@ -1,6 +1,11 @@
 import type { ExportSource } from '../../lib/export/source.ts';
 import type { NoteFilter } from '../../lib/model/library-address.ts';
-import { chosenByReport, filteredByReport, liveNotes } from '../../lib/store/notes-by-report.ts';
+import {
+  chosenByReport,
+  filteredByReport,
+  liveNotes,
+  notesOfReports,
+} from '../../lib/store/notes-by-report.ts';
 import { store } from '../use-annotations.ts';
 
 /** What to export: the notes that fit a filter, or these. */
@@ -12,18 +17,18 @@ export async function openSource(
 ): Promise<{ source: ExportSource; notes: number; reports: number }> {
   const db = await store();
   const places = await ('ids' in scope ? chosenByReport(db, scope.ids) : filteredByReport(db, scope.filter));
-  const ids = new Map(places.map((place) => [place.id, place.ids]));
+  const known = new Map(places.map((place) => [place.id, place]));
   return {
     source: {
-      reports: async () => places.map(({ ids: own, ...place }) => ({ ...place, count: own.length })),
-      notesOf: (reportIds) =>
-        liveNotes(
+      reports: async () => places.map(({ id, group, report, count }) => ({ id, group, report, count })),
+      notesOf: (ids) =>
+        notesOfReports(
           db,
-          reportIds.flatMap((id) => ids.get(id) ?? []),
+          ids.flatMap((id) => known.get(id) ?? []),
         ),
-      notes: (some) => liveNotes(db, some),
+      notes: (ids) => liveNotes(db, ids),
     },
-    notes: places.reduce((sum, place) => sum + place.ids.length, 0),
+    notes: places.reduce((sum, { count }) => sum + count, 0),
     reports: places.length,
   };
 }
