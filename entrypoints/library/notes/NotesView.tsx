@@ -1,26 +1,25 @@
-import { ListFilter } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../../../components/Icon.tsx';
-import { SearchField } from '../../../components/SearchField.tsx';
+import { useState } from 'preact/hooks';
 import { UndoBar } from '../../../components/UndoBar.tsx';
 import { useAnnotations } from '../../../components/use-annotations.ts';
 import { ALL_NOTES, isFilteringNotes, type NoteFilter } from '../../../lib/model/library-address.ts';
 import { distinctValues } from '../../../lib/store/distinct.ts';
-import { NOTE_SORTS, type NoteSort } from '../../../lib/store/query.ts';
+import { NOTE_SORTS } from '../../../lib/store/query.ts';
 import type { ViewProps } from '../views.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { exportHashOf } from './export-hash.ts';
-import { FilterChips } from './FilterChips.tsx';
 import { FilterPane } from './FilterPane.tsx';
 import { ListBar } from './ListBar.tsx';
+import { ListHead } from './ListHead.tsx';
 import { NoFind } from './NoFind.tsx';
 import { NoteDetail } from './NoteDetail.tsx';
 import { NoteGrid } from './NoteGrid.tsx';
-import { allOf, NOTHING, type Selection, within } from './selection.ts';
+import { allOf, NOTHING } from './selection.ts';
 import { useActive } from './use-active.ts';
 import { useBulk } from './use-bulk.ts';
-import { type Found, useFound } from './use-found.ts';
+import { useFound } from './use-found.ts';
+import { useIsBroken } from './use-is-broken.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useSelection } from './use-selection.ts';
 import './notes.css';
 
 /** All notes: narrowed at the left, listed in the middle, one of them whole at the right. */
@@ -30,17 +29,16 @@ export function NotesView({ address, go, restate }: ViewProps) {
   const found = useFound(filter, sort);
   const knownTags = useAnnotations((db) => distinctValues(db.annotations, 'tags'), 'tags') ?? [];
   const narrow = useNarrow();
+  const isBroken = useIsBroken();
   const bulk = useBulk();
   const [active, setActive] = useActive(found);
-  const [selected, setSelection] = useState(NOTHING);
   const [filtering, setFiltering] = useState(false);
   const [shownBeside, setShown] = useState<string | null>(own.note ?? null);
-  const selection = useWithin(selected, found);
+  const [selection, setSelection] = useSelection(found);
   const shown = narrow ? (own.note ?? null) : (shownBeside ?? found?.ids[active] ?? null);
 
   const narrowTo = (change: Partial<NoteFilter>) => go({ ...address, filter: { ...filter, ...change } });
   const clear = () => narrowTo(ALL_NOTES);
-  const typed = useTyped(filter.words);
   const back = () => {
     const { note, ...rest } = own;
     go({ ...address, own: rest });
@@ -68,7 +66,13 @@ export function NotesView({ address, go, restate }: ViewProps) {
   };
   const ids = () => [...selection.ids];
 
-  if (!found) return <p class="late">Opening…</p>;
+  if (!found)
+    return (
+      <>
+        <h1 tabIndex={-1}>Notes</h1>
+        {isBroken ? <p>No notes can be shown now.</p> : <p class="late">Opening…</p>}
+      </>
+    );
   const empty = found.total === 0 && !isFilteringNotes(filter);
   if (empty)
     return (
@@ -85,33 +89,16 @@ export function NotesView({ address, go, restate }: ViewProps) {
     >
       <FilterPane filter={filter} found={found} onFilter={narrowTo} />
       <div class="notes__list">
-        <header class="notes__head">
-          <h1 tabIndex={-1}>
-            Notes <span class="count">{found.total.toLocaleString('en-GB')}</span>
-          </h1>
-          <SortChoice sort={sort} onSort={(to) => go({ ...address, own: { ...own, sort: to } })} />
-          <div class="notes__search">
-            <SearchField
-              key={typed.key}
-              words={filter.words}
-              onSearch={(words) => {
-                typed.note(words);
-                restate({ filter: { ...filter, words } });
-              }}
-            />
-            <button
-              type="button"
-              class="button notes__filter"
-              aria-expanded={filtering}
-              aria-controls="note-filters"
-              onClick={() => setFiltering(!filtering)}
-            >
-              <Icon node={ListFilter} />
-              Filters
-            </button>
-          </div>
-          <FilterChips filter={filter} onFilter={narrowTo} onClear={clear} />
-        </header>
+        <ListHead
+          address={address}
+          total={found.total}
+          sort={sort}
+          filtering={filtering}
+          onWords={(words) => restate({ filter: { ...filter, words } })}
+          onSort={(to) => go({ ...address, own: { ...own, sort: to } })}
+          onFilter={narrowTo}
+          onFiltering={setFiltering}
+        />
         {found.total === 0 ? (
           <NoFind problem={found.problem} filtering onClear={clear} />
         ) : (
@@ -163,58 +150,5 @@ export function NotesView({ address, go, restate }: ViewProps) {
         )}
       </section>
     </div>
-  );
-}
-
-/** What is still selected of a list that changed. */
-function useWithin(selected: Selection, found: Found | undefined): Selection {
-  const known = useRef<{ of: Selection; ids: string[] | undefined; is: Selection }>({
-    of: NOTHING,
-    ids: undefined,
-    is: NOTHING,
-  });
-  if (known.current.of !== selected || known.current.ids !== found?.ids)
-    known.current = {
-      of: selected,
-      ids: found?.ids,
-      is: found?.whole ? within(selected, found.ids) : selected,
-    };
-  return known.current.is;
-}
-
-/** Words of the address that were not typed here, as after Back, are put into the field anew. */
-function useTyped(words: string): { key: number; note(words: string): void } {
-  const typed = useRef({ words, key: 0 });
-  if (typed.current.words !== words) typed.current = { words, key: typed.current.key + 1 };
-  return {
-    key: typed.current.key,
-    note: (own) => {
-      typed.current.words = own;
-    },
-  };
-}
-
-const SORT_NAMES: Record<NoteSort, string> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  report: 'By authority and report',
-};
-
-function SortChoice({ sort, onSort }: { sort: NoteSort; onSort(sort: NoteSort): void }) {
-  return (
-    <label class="notes__sort">
-      <span class="visually-hidden">Order</span>
-      <select
-        class="field"
-        value={sort}
-        onChange={({ currentTarget }) => onSort(currentTarget.value as NoteSort)}
-      >
-        {NOTE_SORTS.map((name) => (
-          <option key={name} value={name}>
-            {SORT_NAMES[name]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
