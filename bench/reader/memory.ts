@@ -23,7 +23,7 @@ export async function scrollForLong(
   const page = await openReport(context, FILE);
   const after: Held[] = [];
   for (let way = 0; way < ways; way += 1) {
-    await scroll(page);
+    await scroll(page, 1);
     after.push(await held(page));
   }
   await page.close();

@@ -48,10 +48,10 @@ export async function scrollInTurns(
   return { ...ways, ratio: middle(ways.marked.map(({ ms }, i) => ms / ways.plain[i]!.ms)), pictures };
 }
 
-/** Scroll from the first page to the last, a third of a window a frame, with the tab in front. */
-export async function scroll(page: Page): Promise<Way> {
+/** Scroll from the first page to the last, so much of a window a frame, with the tab in front. */
+export async function scroll(page: Page, windows = 1 / 3): Promise<Way> {
   await page.bringToFront();
-  return page.evaluate(async () => {
+  return page.evaluate(async (windows) => {
     const pages = document.querySelector('.pages__scroll')!;
     pages.scrollTop = 0;
     await new Promise((done) => setTimeout(done, 800));
@@ -59,12 +59,12 @@ export async function scroll(page: Page): Promise<Way> {
     const start = performance.now();
     for (let last = performance.now(), at = -1; pages.scrollTop !== at; ) {
       at = pages.scrollTop;
-      pages.scrollTop += pages.clientHeight / 3;
+      pages.scrollTop += pages.clientHeight * windows;
       await new Promise(requestAnimationFrame);
       const now = performance.now();
       if (now - last > 50) long += 1;
       last = now;
     }
     return { long, ms: performance.now() - start };
-  });
+  }, windows);
 }
