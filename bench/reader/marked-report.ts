@@ -29,8 +29,12 @@ async function keep({ from, to, address }: { from: number; to: number; address: 
   const fileOf = (url?: string) => new URL(url ?? 'about:blank').searchParams.get('file');
   const tab = (await chrome.tabs.query({})).find(({ url }) => fileOf(url) === fileOf(address));
   const described = { to: 'page', message: 'describe', request: {} };
-  const { value } = await chrome.tabs.sendMessage(tab!.id!, described, { frameId: 0 });
-  const { report } = value;
+  let report = null;
+  while (!report) {
+    const { value } = await chrome.tabs.sendMessage(tab!.id!, described, { frameId: 0 });
+    report = value.report; // its front page shows before the whole is read
+    await new Promise((done) => setTimeout(done, 50));
+  }
   const annotations = Array.from({ length: to - from }, (_, at) => {
     const i = from + at;
     const exact = `Sentence ${Math.floor(i / 60) % 20} of page ${1 + (i % 60)} says`;
