@@ -1,13 +1,14 @@
 import type { Span } from '../model/span.ts';
 import { sameCodes } from '../text/fold.ts';
 import { type AlikePlace, alikePlaces } from './alike-places.ts';
+import type { Stretch } from './broken-place.ts';
 import { choose } from './choose.ts';
 import { withEdges } from './edges.ts';
 import { SHORT } from './exact-places.ts';
 import type { Searchable, Wanted } from './searchable.ts';
 import { spanAt } from './span-at.ts';
 import { agreement, betterSide, KNOWN, type Surroundings, surroundings, worseSide } from './surroundings.ts';
-import { wordChanges } from './word-changes.ts';
+import { tellingAmong, wordChanges } from './word-changes.ts';
 
 /** Words like a quote's, and what speaks for and against their being the quote's own words, edited. */
 export interface Alike {
@@ -43,7 +44,7 @@ export function mostAlike(page: Searchable, quote: Wanted): Alike | null {
     better: betterSide(around),
     worse: worseSide(around),
     foreign: foreign / quote.exact.length,
-    telling,
+    telling: telling || best.gaps.some((gap) => tellingGap(page, gap)),
     parted: best.gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0) / quote.exact.length,
     sure,
     away: best.away,
@@ -70,6 +71,12 @@ function wordsAt({ text, folded }: Searchable, { start, end }: Span, { gaps }: A
   return starts.map((from, i) => text.slice(from, ends[i])).join(' ');
 }
 
+/** A few words between the parts, with a grade among them: "Requires improvement to be" before a "good". */
+function tellingGap({ text, folded }: Searchable, { start, end }: Stretch): boolean {
+  if (end - start > FEW_WORDS || end <= start) return false;
+  return tellingAmong(text.slice(folded.starts[start], folded.ends[end - 1]));
+}
+
 function withFit(page: Searchable, quote: Wanted, found: AlikePlace) {
   const around = surroundings(page, quote, found.start, found.end, LEEWAY);
   const place = withEdges(page, quote, found, {
@@ -83,6 +90,9 @@ function withFit(page: Searchable, quote: Wanted, found: AlikePlace) {
 
 /** From here on, what stands beside a place is surely what stood there. */
 const BESIDE = 0.8;
+
+/** More letters than this are a footer, or a sentence of its own. */
+const FEW_WORDS = 40;
 
 /** So many equal letters at an end show that it is the quote's own. */
 const EDGE = 3;

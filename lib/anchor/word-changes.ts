@@ -21,6 +21,10 @@ export function wordChanges(quote: string, found: string): WordChanges {
   return slips > 1 ? { ...changes, telling: false } : changes;
 }
 
+/** Whether `words`, put into the middle of a quote, make another finding of it: a grade, or a "not". */
+export const tellingAmong = (words: string): boolean =>
+  wordsOf(words).some((word) => NEGATIONS.has(word) || GRADES.has(word));
+
 /** The same word, misspelt; a stray letter is a slip, too, but a number is not. */
 const alike = (a: string, b: string): boolean =>
   a && b ? distance(a, b) <= Math.max(1, Math.min(a.length, b.length) * MISSPELT) : /^\p{L}$/u.test(a + b);
@@ -112,11 +116,17 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'without', 'nor', 'cannot', 'neither']);
 
+const GRADES = new Set(
+  'good outstanding inadequate adequate satisfactory requires exceptional strong expected effective ineffective met unmet inconsistent positive failings urgent'.split(
+    ' ',
+  ),
+);
+
 /** Words that make another finding of the same sentence. */
 const GRADES_AND_COUNTS = new Set(
   (
-    'good outstanding inadequate adequate satisfactory requires exceptional strong expected effective ineffective met unmet ' +
-    'inconsistent positive failings urgent one two three four five six seven eight nine ten eleven twelve first second ' +
+    `${[...GRADES].join(' ')} ` +
+    'one two three four five six seven eight nine ten eleven twelve first second ' +
     'third fourth fifth january february march april may june july august september october november december'
   ).split(' '),
 );

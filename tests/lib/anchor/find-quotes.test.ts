@@ -145,6 +145,14 @@ describe('words with something new inside them', () => {
     expect(found).toMatch(/^Social workers in the new team .* could be better\.$/s);
   });
 
+  test('are doubtful at most, when what is new is another grade', () => {
+    const kept =
+      'The experiences and progress of care leavers\tGood\nOverall effectiveness\tGood\nLeaders are new.';
+    const words = 'of care leavers\tGood\nOverall effectiveness\tGood';
+    const text = kept.replace('Good', 'Requires improvement to be good');
+    expect(said(text, findQuotes(reportOf(text), [keep(kept, words)])[0]!)[0]).not.toBe('anchored');
+  });
+
   test.each([
     ['their first word', SENTENCE, 'Social ', 'Social \n7\nInspection of Northmoor\n'],
     ['their last word', SENTENCE, 'they say', 'they\n7\nInspection of Northmoor\nsay'],
