@@ -5,6 +5,7 @@ import { detect } from '../../lib/detect/detect.ts';
 import { themesOf } from '../../lib/detect/themes.ts';
 import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
+import { PageSettings } from '../../lib/model/settings.ts';
 import {
   changeAnnotation,
   deleteAnnotations,
@@ -83,6 +84,7 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     openPanel: async (_, { tabId }) => ({ opened: await openPanel(tabId) }),
     readTab: ({ tabId }) => readTab(tabId),
     settings: () => settingsOf(db),
+    pageSettings: async () => PageSettings.parse(await settingsOf(db)),
     changeSettings: async ({ change }) => {
       const settings = await changeSettings(db, change);
       await redirect.update();

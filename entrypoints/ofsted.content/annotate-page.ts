@@ -108,7 +108,7 @@ export function annotatePage(ctx: ContentScriptContext): void {
   rootOf(document).append(ui.host);
   showReaderLinks(surface);
   draw();
-  askBackground('settings', {}).then((settings) => {
+  askBackground('pageSettings', {}).then((settings) => {
     statements = settings.markStatements;
     painter.restyle(markStyle(settings.looks));
     highlightColour = settings.highlightColour;

@@ -8,7 +8,7 @@ import { LikelyPlace, PageState } from '../model/page-state.ts';
 import { Reading } from '../model/reading.ts';
 import { About, Report, ReportFacts, ReportRow } from '../model/report.ts';
 import { ReportText } from '../model/report-text.ts';
-import { Settings } from '../model/settings.ts';
+import { PageSettings, Settings } from '../model/settings.ts';
 import { Sought } from '../model/sought.ts';
 import { Span } from '../model/span.ts';
 import { TagChange } from '../model/tag.ts';
@@ -121,6 +121,8 @@ export const toBackground = {
     reply: z.object({ outcome: z.enum(['reading', 'pdf', 'refused']), message: z.string() }),
   },
   settings: { request: nothing, reply: Settings },
+  /** How marks are drawn: all that a page needs of them. */
+  pageSettings: { request: nothing, reply: PageSettings },
   changeSettings: { request: z.object({ change: z.partial(Settings) }), reply: Settings },
   /** Say something of tags, or make them; one step to undo. Rejects with a sentence when one would stand under itself. */
   changeTags: {

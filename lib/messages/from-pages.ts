@@ -30,7 +30,7 @@ export const BACKGROUND_FROM_PAGES: FromPages<typeof toBackground> = {
   rememberRows: ['rows'],
   openInReader: ['file'],
   openPanel: ['nothing'],
-  settings: ['nothing'],
+  pageSettings: ['nothing'],
 };
 
 /** A page says that it changed; screens then ask it. */

@@ -20,6 +20,10 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What pages of the web are told of it: how marks are drawn, and nothing else. */
+export const PageSettings = z.pick(Settings, { markStatements: true, looks: true, highlightColour: true });
+export type PageSettings = z.infer<typeof PageSettings>;
+
 export const DEFAULT_SETTINGS: Settings = {
   openPdfs: true,
   markStatements: false,

@@ -51,7 +51,7 @@ describe('a page’s content script', () => {
     ['deleteAnnotations', () => ({ ids: [`note on ${PAGE}`] })],
     ['rememberRows', () => ({ rows: [] })],
     ['openInReader', () => ({ address: 'https://files.ofsted.gov.uk/v1/file/50000001', page: null })],
-    ['settings', () => ({})],
+    ['pageSettings', () => ({})],
   ])('may ask %s of its own', async (message, request) => {
     expect(await ask(message, request(), PAGE)).toBe('reached');
   });
@@ -91,6 +91,16 @@ describe('a page’s content script', () => {
       () => ({ rows: [{ address: 'https://evil.example/x.pdf', row: ROW }] }),
     ],
     ['openInReader', 'any file of the web', () => ({ address: 'https://evil.example/x.pdf', page: null })],
+    ['settings', 'those that are no concern of pages', () => ({})],
+    [
+      'keepReading',
+      'a reading of another report',
+      () => ({ report: reportAt(PAGE), reading: { reportId: 'pdf:0123', at: 1, findings: [] } }),
+    ],
+    ['keepReadings', 'reports in bulk', () => ({ read: [] })],
+    ['removeReports', 'any report', () => ({ ids: [reportAt(PAGE).id] })],
+    ['changeMany', 'many notes', () => ({ ids: [`note on ${PAGE}`], change: {} })],
+    ['replaceTags', 'tags', () => ({ names: ['a'], into: null })],
     ['changeSettings', 'anything', () => ({ change: { openPdfs: false } })],
     ['handedOver', 'any handover', () => ({ id: 'guessed' })],
     ['readTab', 'any tab', () => ({ tabId: 2 })],
