@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type AskedOn, askedAndSaid, askedIn, pairsOf } from '../../../lib/history/asked.ts';
+import { type AskedOn, askedAndSaid, pairsOf } from '../../../lib/history/asked.ts';
 import { dayOfRead, type Read } from '../../../lib/history/subjects.ts';
 import { dayInWords } from '../../../lib/model/day.ts';
 import { frameworkName } from '../../../lib/model/framework-name.ts';
@@ -46,7 +46,6 @@ export function AskedAndSaid({ read }: { read: Read[] }) {
           <AskedRow key={`${row.theme} ${later.report.id}`} row={row} earlier={earlier} later={later} />
         ))}
       </ul>
-      {rows.length === 0 && <p>{askedIn(earlier).length === 0 && 'This report asks for nothing.'}</p>}
     </section>
   );
 }
