@@ -99,7 +99,7 @@ async function oldestFirst(db: Db, filter: NoteFilter, holding: Set<string> | nu
 }
 
 /** So few notes are read sooner than the ids of all. */
-const FEW = 1_000;
+const FEW = 5_000;
 
 async function byAge(db: Db, ids: string[]): Promise<string[]> {
   const notes = (await db.annotations.bulkGet(ids)).filter((note) => note !== undefined);

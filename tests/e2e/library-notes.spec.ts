@@ -140,8 +140,10 @@ test('of a long list only what is in sight is drawn; by report it has headings; 
   await page.goBack();
   await expect(grid).toBeVisible();
   await page.getByRole('button', { name: 'Filters' }).click();
-  await expect(page.getByRole('checkbox', { name: /^Judgement/ })).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Judgement/ }).check();
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show 198 notes' }).click();
+  await expect(grid).toBeVisible();
 });
 
 test('the popup narrows its notes, and leads to an authority’s notes in the library', async ({ context }) => {

@@ -1,4 +1,5 @@
 import type { NoteFilter } from '../../../lib/model/library-address.ts';
+import { counted } from '../../../lib/text/counted.ts';
 import { Facet } from './Facet.tsx';
 import { FACET_TABLE } from './facet-table.ts';
 import type { Found } from './use-found.ts';
@@ -7,12 +8,17 @@ export interface FilterPaneProps {
   filter: NoteFilter;
   found: Found;
   onFilter(change: Partial<NoteFilter>): void;
+  /** Whether they stand alone, in place of the list. */
+  alone: boolean;
+  /** Back to the list, where the filters stand in place of it. */
+  onDone(): void;
 }
 
 /** What the list can be narrowed by: the fields of notes, and when they were saved. */
-export function FilterPane({ filter, found, onFilter }: FilterPaneProps) {
+export function FilterPane({ filter, found, onFilter, alone, onDone }: FilterPaneProps) {
   return (
     <section class="notes__filters" id="note-filters" aria-label="Filters">
+      {alone && <h1>Filter notes</h1>}
       {FACET_TABLE.map((entry) => (
         <Facet
           key={entry.field}
@@ -27,6 +33,11 @@ export function FilterPane({ filter, found, onFilter }: FilterPaneProps) {
         <Day label="From" value={filter.since} onChoose={(since) => onFilter({ since })} />
         <Day label="To" value={filter.until} onChoose={(until) => onFilter({ until })} />
       </fieldset>
+      {alone && (
+        <button type="button" class="button button--main notes__done" onClick={onDone}>
+          Show {counted(found.total, 'note')}
+        </button>
+      )}
     </section>
   );
 }

@@ -87,7 +87,13 @@ export function NotesView({ address, go, restate }: ViewProps) {
       data-filtering={filtering || undefined}
       data-note={(narrow && shown !== null) || undefined}
     >
-      <FilterPane filter={filter} found={found} onFilter={narrowTo} />
+      <FilterPane
+        filter={filter}
+        found={found}
+        onFilter={narrowTo}
+        alone={narrow && filtering}
+        onDone={() => setFiltering(false)}
+      />
       <div class="notes__list">
         <ListHead
           address={address}

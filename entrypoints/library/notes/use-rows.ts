@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /** Rows are read so many at a time, that a step of the list seldom asks. */
-const PAGE = 50;
+const PAGE = 20;
 /** As many as are kept in memory. */
 const MOST = 600;
 
