@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { sentenceOf } from '../lib/detect/narrative/sentence.ts';
 import { type StatementModel, UNIT } from '../lib/detect/narrative/statement-model.ts';
 import { mayState, statementBy } from '../lib/detect/narrative/statements.ts';
 import { type Held, learnable, readByEye, readByPlace } from './statements/labelled.ts';
@@ -28,7 +29,9 @@ for (const [name, [right, found, expected]] of [...scores].sort())
 write(learn([...learnable(held), ...byPlace]));
 
 function count({ example, passage, set }: Held, model: StatementModel): void {
-  const found = mayState(passage) ? statementBy(passage, model) : null;
+  // Cut into pieces anew: those of documents read long before may be forgotten.
+  const sentence = sentenceOf(passage.words, passage.before?.words ?? null);
+  const found = mayState(passage) ? statementBy({ ...sentence, heading: passage.heading }, model) : null;
   for (const kind of ['strength', 'concern'] as const)
     for (const name of [`${kind}, all`, `${kind}, ${set}`]) {
       const [right, all, expected] = scores.get(name) ?? [0, 0, 0];

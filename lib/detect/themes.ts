@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches.ts';
-import { type Piece, piecesIn, remembered } from '../text/pieces.ts';
+import { lengthOf, type Piece, piecesIn, remembered } from '../text/pieces.ts';
 import { beginnersOf } from './openings.ts';
 import { THEMES } from './theme-table.ts';
 
@@ -17,12 +17,14 @@ export function themesWithWording(words: string, pieces = piecesIn(words)): Them
   let at = 0;
   for (const piece of pieces) {
     const starts = startsIn(piece);
-    for (let i = 0; i < starts.length; i += 2) {
-      const here = starts[i + 1]! & left;
-      if (here === 0) continue;
-      left &= ~matchedAt(words, at + starts[i]!, here, found);
-    }
-    at += piece.text.length + 1;
+    if (typeof starts === 'number') {
+      if ((starts & left) !== 0) left &= ~matchedAt(words, at, starts & left, found);
+    } else
+      for (let i = 0; i < starts.length; i += 2) {
+        const here = starts[i + 1]! & left;
+        if (here !== 0) left &= ~matchedAt(words, at + starts[i]!, here, found);
+      }
+    at += lengthOf(piece) + 1;
   }
   return found.length < 2 ? found : found.sort((a, b) => RANK.get(a.theme)! - RANK.get(b.theme)!);
 }
@@ -58,15 +60,15 @@ const RANK = new Map(THEMES.map(({ id }, i) => [id, i]));
 const begun = beginnersOf(THEMES.map(({ wording }) => wording.source));
 
 /**
- * Where in a piece a theme's wording may begin, and the themes that may: place, bits, place, bits, … A pattern is only tried
- * there, as nearly all words begin none.
+ * Where in a piece a theme's wording may begin, and the themes that may: place, bits, place, bits, …; the bits alone where it is at its
+ * first letter, or nowhere. A pattern is only tried there, as nearly all words begin none.
  */
-const startsIn = remembered((piece): readonly number[] => {
+const startsIn = remembered((piece): number | readonly number[] => {
   const starts: number[] = [];
   for (const { 0: printed, index } of matchesIn(piece, WORD)) {
     const bits = begun(printed.toLowerCase());
     if (bits !== 0) starts.push(index, bits);
   }
-  return starts;
+  return starts.length === 0 ? 0 : starts.length === 2 && starts[0] === 0 ? starts[1]! : starts;
 });
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -1,6 +1,6 @@
 import type { Block, ReportText } from '../../model/report-text.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { type Piece, piecesIn } from '../../text/pieces.ts';
+import { forgetMany, type Piece, piecesIn } from '../../text/pieces.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Context } from '../rule.ts';
 import { articleBlocks } from './article.ts';
@@ -23,7 +23,7 @@ export interface Passage {
   others: boolean;
 }
 
-const read = new WeakMap<ReportText, Passage[]>();
+let read = new WeakMap<ReportText, Passage[]>();
 
 /**
  * The sentences of paragraphs, items and headings, in order: of a report those of its flow, of anything else those of
@@ -32,6 +32,8 @@ const read = new WeakMap<ReportText, Passage[]>();
 export function passagesIn({ report, facts }: Context): Passage[] {
   const known = read.get(report);
   if (known) return known;
+  // What was read before is in pieces that are forgotten now.
+  if (forgetMany()) read = new WeakMap();
   const isArticle = facts.framework === null;
   const blocks = isArticle ? articleBlocks(report) : report.blocks;
   const passages = passagesOf(
@@ -62,7 +64,7 @@ function passagesOf({ text }: ReportText, blocks: Block[], isArticle: boolean): 
         (other) => overlaps(other.span, local) && shared(other.span, local) > 0.5,
       );
       const words = text.slice(span.start, span.end);
-      const pieces = piecesIn(words);
+      const pieces = piecesIn(text, span.start, span.end);
       const passage: Passage = {
         block,
         span,

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { piecesIn, remembered } from '../../../lib/text/pieces.ts';
+import { forgetMany, lengthOf, piecesIn, remembered } from '../../../lib/text/pieces.ts';
 
-const wordsOf = remembered((piece) => `<${piece}>`);
+const seen: string[] = [];
+const place = remembered((piece) => seen.push(piece) - 1);
+const wordsOf = (piece: number): string => `<${seen[place(piece)]}>`;
+const codesOf = remembered((piece) => Array.from(piece, (letter) => letter.codePointAt(0)!));
 
 describe('piecesIn', () => {
   test('parts at each blank, empty pieces included', () =>
@@ -18,7 +21,7 @@ describe('piecesIn', () => {
             .map((piece) => `<${piece}>`)
             .join(' '),
         );
-        expect(pieces.reduce((sum, piece) => sum + piece.text.length + 1, -1)).toBe(text.length);
+        expect(pieces.reduce((sum, piece) => sum + lengthOf(piece) + 1, -1)).toBe(text.length);
       }),
     );
   });
@@ -32,8 +35,27 @@ describe('piecesIn', () => {
 });
 
 test('what is remembered is asked once', () => {
-  let asked = 0;
-  const count = remembered(() => ++asked);
-  for (const piece of piecesIn('twice twice')) count(piece);
-  expect(asked).toBe(1);
+  const before = seen.length;
+  for (const piece of piecesIn('twice twice')) place(piece);
+  expect(seen.length).toBe(before + 1);
+});
+
+test('a part of a text is parted as that part alone', () => {
+  const text = 'Plans are clear. Visits are late.';
+  expect(piecesIn(text, 17, 33)).toEqual(piecesIn('Visits are late.'));
+});
+
+test('lists are remembered, too', () => {
+  const [piece] = piecesIn('ab');
+  expect(codesOf(piece!)).toEqual([97, 98]);
+  expect(codesOf(piece!)).toBe(codesOf(piece!));
+});
+
+test('very many are forgotten on demand; who still asks about one is told', () => {
+  const [old] = piecesIn('forgotten');
+  piecesIn(Array.from({ length: 30_000 }, (_, i) => `new${i}`).join(' '));
+  expect(forgetMany()).toBe(true);
+  expect(forgetMany()).toBe(false);
+  expect(() => wordsOf(old!)).toThrow('forgotten');
+  expect(piecesIn('told apart still').map(wordsOf)).toEqual(['<told>', '<apart>', '<still>']);
 });
