@@ -80,3 +80,6 @@ export type Report = z.infer<typeof Report>;
 /** The heading a report is listed under: never a wrong authority, so "Other" when nothing is known. */
 export const groupOf = ({ authority, provider }: ReportFacts): string =>
   authority?.name ?? provider ?? 'Other';
+
+/** The ids of reports that were never opened here, only noted on elsewhere, begin so; they end when the report is opened. */
+export const IMPORTED = 'import:';

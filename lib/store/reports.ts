@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Dismissed } from '../model/dismissed.ts';
-import type { Report, ReportRow } from '../model/report.ts';
+import { IMPORTED, type Report, type ReportRow } from '../model/report.ts';
 import { count } from './counts.ts';
 import type { Db } from './db.ts';
 import { dismissedIn } from './dismissed.ts';
@@ -15,10 +15,37 @@ const MOST_ADDRESSES = 20;
  */
 export function openReport(db: Db, report: Report): Promise<OpenedReport> {
   return db.transaction('rw', db.reports, db.annotations, db.counts, db.dismissed, async () => {
-    const stored = await db.reports.get(report.id);
+    const adopted = await adopt(db, report);
+    const stored = adopted || (await db.reports.get(report.id));
     return opened(db, report, stored ? await keepReport(db, report) : null);
   });
 }
+
+/**
+ * Notes that were taken in from another tool stand on a report that nobody here had opened, known by its address alone. Once it is
+ * opened they are notes on it. Whether there were any.
+ */
+async function adopt(db: Db, report: Report): Promise<boolean> {
+  const found = await db.reports.where('addresses').anyOf(report.addresses).primaryKeys();
+  const strangers = found.filter((id) => id.startsWith(IMPORTED) && id !== report.id);
+  if (strangers.length === 0) return false;
+  await keepReport(db, report);
+  const { group } = (await db.reports.get(report.id))!;
+  for (const id of strangers) {
+    const notes = await db.annotations
+      .where('[reportId+deletedAt+createdAt]')
+      .between([id, 0, 0], [id, Infinity, Infinity])
+      .toArray();
+    const moved = notes.map((note) => ({ ...note, reportId: report.id, group }));
+    await db.annotations.bulkPut(moved);
+    await count(db, notes.filter(isLive), -1);
+    await count(db, moved.filter(isLive), 1);
+    await db.reports.delete(id);
+  }
+  return true;
+}
+
+const isLive = ({ deletedAt }: Annotation): boolean => deletedAt === 0;
 
 /**
  * The same, as far as the store lets us: one that may only be read keeps nothing new, and one that does not open has nothing. What

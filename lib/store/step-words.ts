@@ -27,7 +27,7 @@ const DONE = {
   save: 'saved',
   delete: 'deleted',
   restore: 'brought back',
-  merge: 'taken from a backup',
+  merge: 'taken in from a file',
   tags: 'tagged anew',
 };
 const FIELDS: Record<string, string> = { note: 'words of a note', tags: 'tags', colour: 'colour' };

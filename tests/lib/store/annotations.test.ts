@@ -167,3 +167,17 @@ describe('the store', () => {
     expect(await changeSettings(db, { openPdfs: false })).toEqual({ ...DEFAULT_SETTINGS, openPdfs: false });
   });
 });
+
+describe('notes that were taken in from another tool', () => {
+  test('are notes on the report at their address once that is opened', async () => {
+    const stranger = report('import:https://files.ofsted.gov.uk/v1/file/5', 'Other', {
+      addresses: ['https://files.ofsted.gov.uk/v1/file/5'],
+    });
+    await saveAnnotations(db, stranger, [note('x', stranger.id, 1)]);
+    const opened = await openReport(db, report('5', 'Exampleshire'));
+    expect(opened.report?.id).toBe('5');
+    expect(opened.annotations).toMatchObject([{ id: 'x', reportId: '5', group: 'Exampleshire' }]);
+    expect((await groupsOf(db)).map(({ name, count }) => [name, count])).toEqual([['Exampleshire', 1]]);
+    expect(await db.reports.toCollection().primaryKeys()).toEqual(['5']);
+  });
+});
