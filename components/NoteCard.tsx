@@ -7,7 +7,7 @@ import { suggestedTags } from '../lib/model/suggested-tags.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DoneBox } from './DoneBox.tsx';
-import { FindingContext } from './finding-context.ts';
+import { ThemeLabel } from './finding-context.ts';
 import { GradeChip } from './GradeChip.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -33,7 +33,7 @@ export function NoteCard(props: NoteCardProps) {
   const { annotation, anchor, page } = here;
   const { kind, quote, finding, colour, note, tags } = annotation;
   const { tone } = gradeInfo(finding?.grade ?? '');
-  const { themeLabel } = useContext(FindingContext);
+  const themeLabel = useContext(ThemeLabel);
   const lost = anchor.status === 'lost';
   return (
     <li

@@ -7,7 +7,7 @@ import type { PageState } from '../lib/model/page-state.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import type { Span } from '../lib/model/span.ts';
 import { FrontPage } from './FrontPage.tsx';
-import { FindingContext } from './finding-context.ts';
+import { FindingContext, ThemeLabel } from './finding-context.ts';
 import { ReadReport } from './ReadReport.tsx';
 import { deletedWords, hiddenWords, UndoBar } from './UndoBar.tsx';
 import { useFindingFilter } from './use-finding-filter.ts';
@@ -48,7 +48,14 @@ export interface ReportPanelProps extends PanelHandlers {
 
 /** A report at a glance: facts, judgements, recommendations, strengths and concerns, my notes; for side panel and reader. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { state, focus = null, knownTags = [], explain = unexplained, themeLabel, ...handlers } = props;
+  const {
+    state,
+    focus = null,
+    knownTags = [],
+    explain = unexplained,
+    themeLabel = unnamed,
+    ...handlers
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<{ id: string } | null>(focus);
   const [deleted, setDeleted] = useState<string[]>([]);
@@ -83,7 +90,6 @@ export function ReportPanel(props: ReportPanelProps) {
   };
   const actions = {
     explain,
-    themeLabel: themeLabel ?? unnamed,
     theme: filter.theme,
     onTheme: (theme: string | null) => setFilter({ ...filter, theme }),
     onRevealSpan: handlers.onRevealSpan,
@@ -103,23 +109,25 @@ export function ReportPanel(props: ReportPanelProps) {
       {state.status === 'failed' && <p class="panel__sentence">{state.message}</p>}
       {state.status === 'ready' && (
         <FindingContext.Provider value={actions}>
-          <ReadReport
-            state={state}
-            filter={filter}
-            onFilter={setFilter}
-            marked={marked?.id ?? null}
-            knownTags={knownTags}
-            onMark={(id) => setMarked({ id })}
-            onReveal={handlers.onReveal}
-            onCopy={handlers.onCopy}
-            onCopyLink={handlers.onCopyLink}
-            onKeep={() => told(handlers.onKeep())}
-            onSave={(ids) => told(handlers.onSave(ids))}
-            onChange={(id, change) => told(handlers.onChange(id, change))}
-            onDelete={(ids) =>
-              told(handlers.onDelete(ids)).then(() => setDeleted((before) => [...before, ...ids]))
-            }
-          />
+          <ThemeLabel.Provider value={themeLabel}>
+            <ReadReport
+              state={state}
+              filter={filter}
+              onFilter={setFilter}
+              marked={marked?.id ?? null}
+              knownTags={knownTags}
+              onMark={(id) => setMarked({ id })}
+              onReveal={handlers.onReveal}
+              onCopy={handlers.onCopy}
+              onCopyLink={handlers.onCopyLink}
+              onKeep={() => told(handlers.onKeep())}
+              onSave={(ids) => told(handlers.onSave(ids))}
+              onChange={(id, change) => told(handlers.onChange(id, change))}
+              onDelete={(ids) =>
+                told(handlers.onDelete(ids)).then(() => setDeleted((before) => [...before, ...ids]))
+              }
+            />
+          </ThemeLabel.Provider>
         </FindingContext.Provider>
       )}
       <div class="panel__dock">

@@ -5,8 +5,6 @@ import type { Span } from '../lib/model/span.ts';
 /** What every drawn finding leans on, whatever list it stands in. */
 export interface FindingActions {
   explain: Explain;
-  /** What a theme is called. */
-  themeLabel(id: string): string;
   /** Theme that only is shown now; null for all. */
   theme: string | null;
   /** Show only findings on a theme; null shows all. */
@@ -21,10 +19,12 @@ export interface FindingActions {
 /** Given by the panel. */
 export const FindingContext = createContext<FindingActions>({
   explain: () => ({ themes: [], words: [] }),
-  themeLabel: (id) => id,
   theme: null,
   onTheme: () => {},
   onRevealSpan: () => {},
   onDismiss: () => {},
   onBringBack: () => {},
 });
+
+/** What a theme is called, for suggesting it as a tag; '' where nobody gave the names, and nothing is suggested. */
+export const ThemeLabel = createContext<(id: string) => string>(() => '');

@@ -24,7 +24,7 @@ export function askedIn({ reading }: Read): ReadFinding[] {
  * What `earlier` asked for, theme by theme in the order of `themes`, beside what `later` says on the same theme. That they share a theme is
  * all that is known: not that one came of the other. A recommendation on two themes stands under both.
  */
-export function askedAndSaid(earlier: Read, later: Read, themes: string[]): AskedOn[] {
+export function askedAndSaid(earlier: Read, later: Read, themes: readonly string[]): AskedOn[] {
   const asked = askedIn(earlier);
   const said = later.reading.findings.filter(
     ({ finding }) => finding.authority === null && (finding.kind !== 'judgement' || finding.current),
@@ -41,7 +41,7 @@ export function askedAndSaid(earlier: Read, later: Read, themes: string[]): Aske
  * Reports that ask for something, each with the next one after it that says anything on the same themes; with the next one of all where
  * none does. Pairs with something on both sides first, then the latest. `read` the latest first.
  */
-export function pairsOf(read: Read[], themes: string[]): [earlier: Read, later: Read][] {
+export function pairsOf(read: Read[], themes: readonly string[]): [earlier: Read, later: Read][] {
   const reports = read.filter(({ report }) => report.facts.framework !== null);
   const pairs = reports.flatMap((earlier, i) => {
     const after = reports.slice(0, i).toReversed();

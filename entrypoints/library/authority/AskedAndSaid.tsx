@@ -3,7 +3,7 @@ import { type AskedOn, askedAndSaid, pairsOf } from '../../../lib/history/asked.
 import { dayOfRead, type Read } from '../../../lib/history/subjects.ts';
 import { dayInWords } from '../../../lib/model/day.ts';
 import { frameworkName } from '../../../lib/model/framework-name.ts';
-import { THEME_IDS, themeLabel } from '../theme-label.ts';
+import { THEME_IDS, themeLabel } from '../../../lib/theme-label.ts';
 import { FindingLines } from './FindingLines.tsx';
 
 /** What one inspection asked for, beside what a later report says on the same theme. Nothing where no report followed one that asked. */

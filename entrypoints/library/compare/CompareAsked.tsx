@@ -2,8 +2,8 @@ import { askedIn } from '../../../lib/history/asked.ts';
 import { latestAsking } from '../../../lib/history/latest.ts';
 import { dayOfRead } from '../../../lib/history/subjects.ts';
 import { dayInWords } from '../../../lib/model/day.ts';
+import { THEME_IDS, themeLabel } from '../../../lib/theme-label.ts';
 import { FindingLines } from '../authority/FindingLines.tsx';
-import { THEME_IDS, themeLabel } from '../theme-label.ts';
 import { CompareTable } from './CompareTable.tsx';
 import type { Side } from './side.ts';
 

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../../lib/store/matrix.ts';
-import { themeLabel } from '../theme-label.ts';
+import { themeLabel } from '../../../lib/theme-label.ts';
 import type { ViewProps } from '../views.ts';
 import './matrix.css';
 import { MatrixChart, type NamedMatrix } from './MatrixChart.tsx';

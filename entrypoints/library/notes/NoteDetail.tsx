@@ -1,5 +1,6 @@
 import { ArrowLeft, BookOpen } from 'lucide';
 import { useState } from 'preact/hooks';
+import { ThemeLabel } from '../../../components/finding-context.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { NoteCard } from '../../../components/NoteCard.tsx';
 import { openAtPlace } from '../../../components/open-at-place.ts';
@@ -10,6 +11,7 @@ import { copyOf } from '../../../lib/export/copy.ts';
 import { linkTo } from '../../../lib/export/link.ts';
 import { dayOf } from '../../../lib/model/day.ts';
 import { ALL_NOTES, libraryHash } from '../../../lib/model/library-address.ts';
+import { themeLabel } from '../../../lib/theme-label.ts';
 import { rowsOf } from './use-rows.ts';
 
 export interface NoteDetailProps {
@@ -65,24 +67,26 @@ export function NoteDetail({ id, knownTags, onDelete, onBack }: NoteDetailProps)
         </button>
         {problem !== null && <p role="alert">{problem}</p>}
       </header>
-      <ul class="cards">
-        <NoteCard
-          key={id}
-          here={{
-            annotation: note,
-            anchor: { status: 'anchored', span: note.span, score: 1 },
-            found: null,
-            page: note.page,
-          }}
-          marked={false}
-          knownTags={knownTags}
-          onReveal={() => void said(openAtPlace(note))}
-          onChange={async (change) => void (await annotations.change(id, change))}
-          onDelete={onDelete}
-          onCopy={async () => report && writeToClipboard(copyOf(note, report))}
-          onCopyLink={link ? () => navigator.clipboard.writeText(link) : undefined}
-        />
-      </ul>
+      <ThemeLabel.Provider value={themeLabel}>
+        <ul class="cards">
+          <NoteCard
+            key={id}
+            here={{
+              annotation: note,
+              anchor: { status: 'anchored', span: note.span, score: 1 },
+              found: null,
+              page: note.page,
+            }}
+            marked={false}
+            knownTags={knownTags}
+            onReveal={() => void said(openAtPlace(note))}
+            onChange={async (change) => void (await annotations.change(id, change))}
+            onDelete={onDelete}
+            onCopy={async () => report && writeToClipboard(copyOf(note, report))}
+            onCopyLink={link ? () => navigator.clipboard.writeText(link) : undefined}
+          />
+        </ul>
+      </ThemeLabel.Provider>
     </>
   );
 }
