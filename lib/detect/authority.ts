@@ -188,11 +188,13 @@ function nameByNumber(head: string, number: string | null): string | null {
 }
 
 const PROVIDER =
-  /\b(?:Registered provider:|School report|Inspection of (?:a )?(?:good |outstanding )?school|Ofsted inspects all (?:maintained|schools)|setting is registered|Local authority:)/;
+  /\b(?:Registered provider:|School report|Inspection of (?:a )?(?:good |outstanding )?school|[Mm]onitoring inspection of [^\n]{3,80}(?:School|Academy|College|Centre|Unit|Nursery)\b|Ofsted inspects all (?:maintained|schools)|setting is registered|Local authority:)/;
 
-/** "Inspection of X" on a school's report, else the first line when it is a name and no number. */
+/** "Inspection of X", "Monitoring inspection of X" on a school's report, else the first line when it is a name and no number. */
 function providerName(head: string): string | null {
-  const titled = /(?:^|\n)Inspection of ([^\n]{3,90})/.exec(head)?.[1];
+  const titled =
+    /(?:^|\n)Inspection of ([^\n]{3,90})/.exec(head)?.[1] ??
+    /(?:^|\n)[^\n]{0,40}\b[Mm]onitoring inspection of ([^\n]{3,90})/.exec(head)?.[1];
   const first = /^\s*([^\n]{3,90})\n/.exec(head)?.[1];
   const name = titled ?? first ?? null;
   return name && /^\p{Lu}/u.test(name) && !/report|ofsted|:$/i.test(name)

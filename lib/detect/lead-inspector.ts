@@ -19,12 +19,13 @@ export function findLeadInspector(report: ReportText, framework: string | null):
     byLabel(flow, LABEL) ??
     byTeam(flow) ??
     byLabel(flow, BARE_LABEL) ??
-    (LETTERS.has(framework ?? '') ? bySignature(flow) : inFront(flow))
+    (LETTERS.has(framework ?? '') ? bySignature(flow) : null) ??
+    inFront(flow)
   );
 }
 
 /** In letters of joint inspections directors of all inspectorates sign, so only these count. */
-const LETTERS = new Set(['ilacs-focused-visit', 'monitoring-visit']);
+const LETTERS = new Set(['ilacs-focused-visit', 'monitoring-visit', 'school-monitoring']);
 
 const LABEL =
   /^(?:(?:name of )?(?:the )?(?:joint )?lead (?:inspectors?|hmi)(?:['’]s name)?|reporting inspector|inspection team leader)\s*[:\t–-]?\s*/i;

@@ -14,14 +14,14 @@ const TITLES = [
     'u',
   ),
   new RegExp(
-    `(?:^|\\n)(?:[Ff]ocused|[Mm]onitoring) visit (?:of|to|in) ${STYLE}(\\p{Lu}[\\p{L}'’.-]*(?: ${WORD}){0,5}?)\\s*(?:\\n|$)`,
+    `(?:^|\\n)(?:(?:[Ff]ocused|[Mm]onitoring) visit (?:of|to|in)|[Jj]oint targeted area inspection (?:of|in)) ${STYLE}(\\p{Lu}[\\p{L}'’.-]*(?: ${WORD}){0,5}?)\\s*(?:\\n|$)`,
     'u',
   ),
 ];
 
 /**
  * The place that a report's own title names, whether or not there is an authority of that name: "Inspection of Exampleshire local
- * authority children's services", "Focused visit to Northmoor". Null where no title has that form.
+ * authority children's services", "Focused visit to Northmoor", "Joint targeted area inspection of Northmoor". Null where no title has that form.
  */
 export function titledPlace(title: string | null, text: string): string | null {
   const places = [title ?? '', text.slice(0, 600)].flatMap((head) =>

@@ -83,5 +83,13 @@ export const schoolMonitoring: Framework = {
     /^(?:special measures|requires improvement|serious weaknesses) monitoring inspection of\b/i,
   ],
   areas: /^overall outcome$/i,
-  lists: [{ heading: /^schedule \d+ (?:of|to) the equality act(?: 2010)?$/i, force: 'must', opens: DUTY }],
+  lists: [
+    {
+      heading:
+        /^(?:the school|leaders|leaders and those responsible for governance) should take further action to$/i,
+      force: 'should',
+      paragraphs: true,
+    },
+    { heading: /^schedule \d+ (?:of|to) the equality act(?: 2010)?$/i, force: 'must', opens: DUTY },
+  ],
 };

@@ -10,6 +10,8 @@ export const ilacs: Framework = {
     /^(?:re-?)?inspection of .{0,80}(?:local authority|council|children(?:['’]s)?) (?:children['’]?s |social care )?(?:social care )?services$/i,
     /^inspection of children['’]?s (?:social care )?services$/i,
     /^.{0,60}inspection of children['’]s social care services/i,
+    // Where the title names a company alone, the first row or heading tells.
+    /^the impact of leaders on social work practice with children and families(?:: [a-z ]{4,40})?$/i,
   ],
   areas:
     /^(?:the )?(?:impact of leaders\b.*|experiences and progress of (?:children|care leavers)\b.*|overall effectiveness)$/i,

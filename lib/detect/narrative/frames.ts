@@ -7,6 +7,7 @@ export type Frame =
   | 'rating-of' // "a judgement of inadequate", "overall effectiveness: good"
   | 'is' // "children's services in Northmoor are good", "which is now good"
   | 'moves' // "slump to inadequate", "Northmoor holds good"
+  | 'from' // "moved from inadequate to good", "up from requires improvement": the earlier of two
   | 'quoted'; // "from the previous 'requires improvement'"
 
 /** The words around a grade: back to the grade before it (or the sentence's start), and to the sentence's end. */
@@ -27,6 +28,8 @@ export function frameOf(words: GradeWords, { before, after, isArticle }: Surroun
   if (isNoun && (words.quoted || DETERMINER.test(before) || /^ [Oo]fsted|^ overall/.test(after)))
     return 'rating';
   if (!GOES_ON.test(after) || CRITERION.test(after)) return null;
+  if (FROM.test(before) && (isArticle || TO.test(after))) return 'from';
+  if (isArticle && ONCE.test(before)) return 'from';
   if (RATING_OF.test(before)) return 'rating-of';
   if (
     RATED.test(before) &&
@@ -37,7 +40,7 @@ export function frameOf(words: GradeWords, { before, after, isArticle }: Surroun
     // "areas requiring improvement" is no predicate; "services … require improvement" is one.
     return !words.participle && ENTITY_SUBJECT.test(before) ? 'is' : null;
   }
-  if (IS.test(before)) return 'is';
+  if (IS.test(before) || (isArticle && STAYS.test(before))) return 'is';
   if (isArticle && MOVES.test(before) && MOVED.test(after)) return 'moves';
   if (words.quoted && isArticle && QUOTED.test(before)) return 'quoted';
   return null;
@@ -55,7 +58,7 @@ const RATING_NOUN =
 /** What else "good" goes with: exam grades, sound judgement. */
 const LOOSE_NOUN = /^\s+(?:grades|grading|judge?ments?|mark)\b/;
 const DETERMINER =
-  /(?:\b(?:an?|the|its|their|his|overall|Ofsted|council['’]s|current|previous|first|second|another|with)\s+|^\s*)(?:overall |Ofsted )?["'“‘]?$/i;
+  /(?:\b(?:an?|the|its|their|his|overall|Ofsted(?:['’]s)?|council['’]s|current|previous|first|second|another|with)\s+|^\s*)(?:overall |Ofsted )?["'“‘]?$/i;
 
 const RATING_OF =
   /\b(?:rating|grade|grading|judge?ment|verdict|mark)s?(?:\s+(?:was|is|were|are|remains|remained|of|as|being|to be|still|now|overall|,)){1,3}\s*(?:an? |overall )?["'“‘]?$/i;
@@ -78,9 +81,12 @@ const NAMED_SUBJECT =
   '\\badoption services?|\\boverall effectiveness(?: of [^,.;]{2,60}?)?|\\bthe impact of leaders[^,.;]{0,60}?|\\bexperiences? and progress of [^,.;]{3,60}?|\\bleadership, management and governance[^,.;]{0,60}?|\\b(?:this|the) (?:council|local authority|authority|borough)|\\bLSCB|\\bSafeguarding Children Board';
 /** "Children's services in Northmoor are", "services … that are", "which is now", and "This is now" after a sentence about one. */
 const IS = new RegExp(
-  `(?:${SUBJECT}|${NAMED_SUBJECT},?)(?:,? which| that)?${ADVERBS}\\s+${BE}${ADVERBS}\\s+["'“‘]?$|^This is now ["'“‘]?$`,
+  `(?:${SUBJECT}|${NAMED_SUBJECT},?)(?:,? which| that)?${ADVERBS}\\s+${BE}${ADVERBS}\\s+["'“‘]?$|^This is now ["'“‘]?$|^\\W*(?:children(?:['’]s|s['’])? (?:social care )?)?services (?:have|had) [^.;]{3,90} and are now ["'“‘]?$`,
   'iu',
 );
+/** "Northmoor remains good", in an article. */
+const STAYS =
+  /(?:^|\b(?:that|and|but) )\p{Lu}[\p{L}’'-]+(?: (?:and|upon|\p{Lu}[\p{L}’'-]+)){0,4} (?:remains?|remained|stays?|stayed|is (?:still|now|again)) ["'“‘]?$/u;
 /** The same before a verb that is the grade: "services still", "Northmoor", "the council". */
 const ENTITY_SUBJECT = new RegExp(
   `(?:${SUBJECT}|${NAMED_SUBJECT}|\\b(?:it|children in care|care leavers|help and protection|areas of the service|area for [^,.;]{3,60})|(?:^|[,;] |that |and |but )\\p{Lu}[\\p{L}’'-]+(?:['’]s services)?)${ADVERBS}\\s+["'“‘]?$`,
@@ -88,5 +94,11 @@ const ENTITY_SUBJECT = new RegExp(
 );
 const MOVES =
   /\b(?:holds?|kept|keeps?|retain(?:s|ed)?|stay(?:s|ed)?|(?:slump|slip|drop|fall|plunge|sink|rise|climb|leap|jump|move|shift|downgrade|upgrade|improve)[a-z]*(?: \w+){0,4}? (?:from [^,;]{3,30} )?to)\s+(?:an? )?["'“‘]?$|\b(?:fell|rose|sank|sunk)\b(?: \w+){0,3} to\s+["'“‘]?$/i;
+/** Up, down, or on from a grade: the verb, at most four words, "from"; or what a grade is held against. */
+const FROM =
+  /\b(?:(?:mov|improv|upgrad|downgrad|re-?grad|declin|dropp?|slipp?|slump|plung|climb|jump|leapt|leap|progress|rais|lift|chang|promot|demot)(?:e[sd]?|ed|ing|s)?|fell|fallen|falls?|rose|risen|rises?|rising|gone|goes|going|went|up|down|step|journey|turned?)\b(?: [\p{L}’'-]+){0,6}? from (?:an? |its |being |rated |judged |graded |overall )*["'“‘]?$|\bcompared (?:with|to) (?:an? |its )?["'“‘]?$/iu;
+/** "the council, previously inadequate, …". */
+const ONCE = /(?:, | \()(?:previously|formerly|once) (?:rated |judged |graded )?["'“‘]?$/i;
+const TO = /^["'”’]?(?: [\p{L}\d]+){0,4}? to ["'“‘]?/u;
 const MOVED = /^["'”’,.]*(?:$|[,.;:!?–—-]|\s+(?:overall|again|after|over|following|as|for|in|from|[-–—])\b)/;
 const QUOTED = /\b(?:is|are|was|were|as|previous|from|to|now|be)\s+["'“‘]?$/i;

@@ -24,7 +24,7 @@ const YEAR = /\b(20[0-4]\d|19\d\d)\b/g;
 const NOW =
   /\b(?:now|today|this time|this week|currently|latest|new(?:est)? (?:rating|grade|judgement)|has been|have been|kept|keeps?|holds?|retain\w*|remains?|stays?|still|again)\b/i;
 const EARLIER =
-  /\b(?:previous(?:ly)?|earlier|formerly|last (?:full |graded |standard )?(?:inspection|inspected|time|report)|prior|predecessor|already|then\b|had (?:also |previously )?(?:been|found|judged|rated|graded|required)|since (?:the|its?)|at the time|originally|historic\w*|years? (?:ago|earlier|before)|before that|up from|upgraded? from|improv\w+ from|down from|moved? from|a second time|second successive)\b/i;
+  /\b(?:previous(?:ly)?|earlier|formerly|last (?:full |graded |standard )?(?:inspection|inspected|visit|visited|time|report)|first (?:rated|judged|graded|found)|once(?! again| more)|used to be|inherited|(?:the )?(?:old|former|abolished) (?:\w+ ){0,2}(?:council|authority|services?|trust|company|arrangements)|prior|predecessor|already|then\b|had (?:also |previously )?(?:been|found|judged|rated|graded|required)|since (?:the|its?)|at the time|originally|historic\w*|years? (?:ago|earlier|before)|before that|up from|upgraded? from|improv\w+ from|down from|moved? from|a second time|second successive)\b/i;
 
 /**
  * Whether a grade is this inspection's, from the words before it (back to the grade before, or the sentence's start) and
@@ -35,14 +35,22 @@ export function isCurrent(before: string, after: string, times: Times): boolean 
   if (/\b(?:since|when|after)\b[^,;:]{0,90}$/i.test(before) && /\b(?:was|were|been)\b/i.test(before))
     return false;
   if (LONG_AFTER.test(before)) return false;
-  if (/\bfrom\s+(?:an? |being |its )?["'“‘]?$/i.test(before)) return false;
-  if (/^["'”’,.]*\s*then\b/i.test(after)) return false;
+  if (/\bfrom\s+(?:an? |the |being |its )?["'“‘]?$/i.test(before)) return false;
+  if (/^["'”’,.]*\s*then\b/i.test(after) || BEFORE.test(after)) return false;
+  if (
+    /^\W*(?:before|until)\b(?![^.]*\bbut\b)/i.test(before) ||
+    /\bcompared (?:with|to) (?:an? |its )?["'“‘]?$/i.test(before)
+  )
+    return false;
   const near = before.split(/[;:]/).at(-1)!;
   if (isPastYear(after, times)) return false;
   if (/\bhad\b/i.test(near) && !/\bhad to\b/i.test(near)) return false;
   if (NOW.test(near.slice(-80))) return !/\b(?:already|previous(?:ly)?)\b/i.test(near.slice(-60));
   return !(EARLIER.test(near) || EARLIER.test(after) || isPastYear(dated(near), times));
 }
+
+/** "inadequate before the merger", "until it was abolished". */
+const BEFORE = /^["'”’,.]*\s*(?:before|until) (?:the|it|its|they|their|being|becoming|\d{4})\b/i;
 
 /** "two years after Ofsted judged them …", "since being rated …". */
 const LONG_AFTER =

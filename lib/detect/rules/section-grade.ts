@@ -31,7 +31,7 @@ export const sectionGrade: Rule = {
         ? null
         : (headingGrade(passage.text) ?? rowGrade(passage, framework));
       if (!found || !isArea(found.area, framework)) return [];
-      return [{ kind: 'judgement', ...found, formal: false, current: true, span: passage.span }];
+      return [{ kind: 'judgement', ...found, formal: true, current: true, span: passage.span }];
     });
   },
 };

@@ -2,8 +2,13 @@ import { flowOf } from '../../text/blocks.ts';
 import { bareHeading } from '../headings.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The three outcomes (area SEND framework, January 2023), each known by words that only it has. */
+/**
+ * The three outcomes (area SEND framework, January 2023), each known by words that only it has; and before them those of
+ * monitoring inspections, which recall one of the three.
+ */
 const OUTCOMES: [RegExp, string][] = [
+  [/\bnot taken effective action\b/i, 'not effective action'],
+  [/\btaken effective action\b/i, 'effective action'],
   [/\bpositive experiences and outcomes\b/i, 'positive'],
   [/\binconsistent experiences and outcomes\b/i, 'inconsistent'],
   [/\bsystemic failings\b/i, 'systemic failings'],
@@ -24,7 +29,7 @@ export const sendOutcome: Rule = {
       const sentence = /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
       const grade = OUTCOMES.find(([words]) => words.test(sentence))?.[1];
       const place = { start: span.start, end: span.start + sentence.length };
-      if (grade)
+      if (grade && !RECALLED.test(sentence))
         return [
           {
             kind: 'judgement',
@@ -39,3 +44,6 @@ export const sendOutcome: Rule = {
     return [];
   },
 };
+
+/** "The previous inspection found that there were …" */
+const RECALLED = /^\W*(?:(?:at|in|following) )?(?:the|its) (?:last|previous|earlier|\d{4})\b/i;

@@ -7,6 +7,7 @@ describe('findFramework', () => {
     ['Inspection of Exampleshire local authority children’s services', 'ilacs'],
     ['Inspection of Exampleshire Council children’s services', 'ilacs'],
     ['Inspection of children’s social care services', 'ilacs'],
+    ['The impact of leaders on social work practice with children and families', 'ilacs'],
     ['Focused visit to Exampleshire children’s services', 'ilacs-focused-visit'],
     ['Monitoring visit to Northmoor children’s services', 'monitoring-visit'],
     ['Monitoring visit of Northmoor Council', 'monitoring-visit'],

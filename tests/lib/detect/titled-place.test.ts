@@ -8,6 +8,7 @@ describe('the place that a title names', () => {
     ['Focused visit to Northmoor City Council children’s services', 'Northmoor'],
     ['Focused visit to Stow upon Wick\n\nDear Director', 'Stow upon Wick'],
     ['Monitoring visit to Exampleshire County Council', 'Exampleshire'],
+    ['Joint targeted area inspection of Exampleford\n29 April', 'Exampleford'],
     ['Monitoring visit of Northmoor children’s services\n', 'Northmoor'],
     ['Ofsted\n\nInspection of the City of Exampleham local authority children’s services', 'Exampleham'],
   ])('%j', (text, place) => expect(titledPlace(null, text)).toBe(place));

@@ -81,6 +81,72 @@ describe('in an article', () => {
   });
 });
 
+/** What follows it in an article, so that a sentence is no headline. */
+const MORE =
+  'The report was published after a visit that took inspectors to offices and teams across the whole area.';
+
+describe('an earlier grade beside a new one', () => {
+  test.each([
+    ['The council has moved from inadequate to good.', 'inadequate (past), good'],
+    [
+      'Northmoor’s rating has gone from requires improvement to good in three years.',
+      'requires improvement (past), good',
+    ],
+    [
+      'Ofsted has downgraded the council from ‘good’ to ‘requires improvement’.',
+      'good (past), requires improvement',
+    ],
+    ['The council is rated good, up from requires improvement.', 'good, requires improvement (past)'],
+    [
+      'Ofsted rated the council good, compared with requires improvement in 2020.',
+      'good, requires improvement (past)',
+    ],
+    ['Services that were rated inadequate in 2019 are now good.', 'inadequate (past), good'],
+    ['Having been judged inadequate in 2021, the council is rated good.', 'inadequate (past), good'],
+    ['Northmoor has been rated good, having been graded inadequate in 2019.', 'good, inadequate (past)'],
+    [
+      'The council, previously inadequate, was found to require improvement.',
+      'inadequate (past), requires improvement',
+    ],
+    ['Ofsted judged Northmoor’s services inadequate before the merger.', 'inadequate (past)'],
+    ['Before the council was abolished, Ofsted judged it inadequate.', 'inadequate (past)'],
+    ['The former county council was rated inadequate.', 'inadequate (past)'],
+    ['Until last year the council was rated inadequate.', 'inadequate (past)'],
+    ['When inspectors last visited, services were judged inadequate.', 'inadequate (past)'],
+    ['Before the inspection staff were nervous, but the council was rated good.', 'good'],
+    ['Northmoor has been judged good again.', 'good'],
+    ['Northmoor remains good.', 'good'],
+  ])('%j', (line, expected) =>
+    expect(
+      told(null, `${line} ${MORE}`)
+        .map((one) => one.replace(/: .*?(?= \(past\)|$)/, ''))
+        .join(', '),
+    ).toBe(expected),
+  );
+
+  test('keeps its area', () =>
+    expect(told('ilacs', 'Services for care leavers have moved from requires improvement to good.')).toEqual([
+      `requires improvement: ${LEAVERS} (past)`,
+      `good: ${LEAVERS}`,
+    ]));
+});
+
+describe('what others grade', () => {
+  test.each([
+    'Northmoor Police was rated good by inspectors.',
+    'The hospital trust, which the regulator rated good, works with the council.',
+    'Adult social care in Northmoor was rated good.',
+    'The housing regulator judged the council to require improvement.',
+  ])('in an article: %j', (line) => expect(told(null, `${line} ${MORE}`)).toEqual([]));
+
+  test.each([
+    'The fostering agency that the council uses was judged inadequate.',
+    'The youth justice service was judged good by HMIP.',
+    'The council commissioned support from a neighbouring council that is judged good.',
+    'The council’s adoption agency, run by another authority, was judged outstanding.',
+  ])('in a report: %j', (line) => expect(told('ilacs', line)).toEqual([]));
+});
+
 describe('in a report', () => {
   test.each([
     [

@@ -125,7 +125,7 @@ describe('headings of sections', () => {
 
   test('are judgements where there is no table, and repeat it where there is one', () => {
     expect(found(sectionGrade, 'ilacs', heading)).toEqual([
-      'The experiences and progress of care leavers: good (not formal)',
+      'The experiences and progress of care leavers: good',
     ]);
     expect(found(sectionGrade, 'ilacs', 'r Overall effectiveness | Good', heading)).toEqual([]);
   });
@@ -139,6 +139,17 @@ describe('headings of sections', () => {
 });
 
 describe('the outcome of an area SEND inspection', () => {
+  test('of a monitoring inspection is what was done, never the outcome that it recalls', () =>
+    expect(
+      found(
+        sendOutcome,
+        'send',
+        'h2 Inspection outcome',
+        'p The previous inspection found systemic failings leading to significant concerns.',
+        'p The partnership has not taken effective action to address the areas for priority action identified then.',
+      ),
+    ).toEqual(['Inspection outcome: not effective action']));
+
   test.each([
     ['typically lead to positive experiences and outcomes', 'positive'],
     ['lead to inconsistent experiences and outcomes', 'inconsistent'],
