@@ -10,6 +10,8 @@ import { CopyButton } from './CopyButton.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { Icon } from './Icon.tsx';
 import { Marked } from './Marked.tsx';
+import { TagDot } from './TagDot.tsx';
+import { useTagColours } from './tag-colours.ts';
 
 export interface NoteRowProps {
   note: Annotation;
@@ -24,6 +26,7 @@ export interface NoteRowProps {
 export function NoteRow({ note, report, sought, onOpen, onDelete }: NoteRowProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const colourOf = useTagColours();
   const { quote, tags, page, createdAt } = note;
   return (
     <li class={`note-row card--${note.colour ?? note.kind} grade--${toneOf(note)}`}>
@@ -45,6 +48,7 @@ export function NoteRow({ note, report, sought, onOpen, onDelete }: NoteRowProps
             )}
             {tags.map((tag) => (
               <span key={tag} class="note-row__tag">
+                <TagDot colour={colourOf(tag)} />
                 <Marked text={tag} sought={sought} />
               </span>
             ))}

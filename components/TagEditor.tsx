@@ -2,6 +2,8 @@ import { Plus, X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { tidiedTag } from '../lib/model/tag.ts';
 import { Icon } from './Icon.tsx';
+import { TagDot } from './TagDot.tsx';
+import { useTagColours } from './tag-colours.ts';
 
 export interface TagEditorProps {
   tags: string[];
@@ -15,6 +17,7 @@ export interface TagEditorProps {
 /** The tags of an annotation: Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function TagEditor({ tags, known = [], suggested = [], onChange }: TagEditorProps) {
   const id = useId();
+  const colourOf = useTagColours();
   const [draft, setDraft] = useState('');
   const take = (tag: string) => onChange([...tags, tag]);
   const add = () => {
@@ -38,6 +41,7 @@ export function TagEditor({ tags, known = [], suggested = [], onChange }: TagEdi
         <ul class="tags__list" aria-label="Tags">
           {tags.map((tag) => (
             <li key={tag} class="tag">
+              {colourOf(tag) && <TagDot colour={colourOf(tag)} />}
               {tag}
               <button
                 type="button"

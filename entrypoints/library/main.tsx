@@ -2,8 +2,14 @@ import { render } from 'preact';
 import '../../components/base.css';
 import '../../components/cards.css';
 import './library.css';
+import { TagColours } from '../../components/TagColours.tsx';
 import { store } from '../../components/use-annotations.ts';
 import { Library } from './Library.tsx';
 
 void store().catch(() => {}); // opened while the screen is drawn; whoever reads it hears what is wrong
-render(<Library />, document.getElementById('library')!);
+const screen = (
+  <TagColours>
+    <Library />
+  </TagColours>
+);
+render(screen, document.getElementById('library')!);

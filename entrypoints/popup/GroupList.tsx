@@ -1,6 +1,7 @@
 import { ChevronRight, Library } from 'lucide';
 import { useState } from 'preact/hooks';
 import { ExportButton } from '../../components/ExportButton.tsx';
+import { FirstSteps } from '../../components/FirstSteps.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { showLibrary } from '../../components/show-library.ts';
 import { useAnnotations } from '../../components/use-annotations.ts';
@@ -26,9 +27,10 @@ export function GroupList({ overview, ...handlers }: GroupListProps) {
   const { groups } = overview;
   if (groups.length === 0) {
     return (
-      <p class="popup__empty">
-        Nothing is kept yet. Open an Ofsted report and save what you want to find again.
-      </p>
+      <div class="popup__empty">
+        <p>Nothing is kept yet. Open an Ofsted report and save what you want to find again.</p>
+        <FirstSteps />
+      </div>
     );
   }
   return (

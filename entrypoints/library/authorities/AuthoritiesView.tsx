@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FirstSteps } from '../../../components/FirstSteps.tsx';
 import { useAnnotations } from '../../../components/use-annotations.ts';
 import { dayInWords } from '../../../lib/model/day.ts';
 import { frameworkName } from '../../../lib/model/framework-name.ts';
@@ -19,9 +20,10 @@ export function AuthoritiesView() {
         Authorities <span class="count">{authorities.length}</span>
       </h1>
       {authorities.length === 0 ? (
-        <p class="authorities__empty">
-          No report is in the library yet. Save a note on one, or add it from the panel beside it.
-        </p>
+        <div class="authorities__empty">
+          <p>No report is in the library yet. Save a note on one, or add it from the panel beside it.</p>
+          <FirstSteps />
+        </div>
       ) : (
         <>
           <input

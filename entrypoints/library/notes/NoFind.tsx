@@ -1,3 +1,5 @@
+import { FirstSteps } from '../../../components/FirstSteps.tsx';
+
 export interface NoFindProps {
   /** Why nothing could be read; null when it was. */
   problem: string | null;
@@ -16,9 +18,10 @@ export function NoFind({ problem, filtering, onClear }: NoFindProps) {
     );
   if (!filtering)
     return (
-      <p class="notes__none">
-        No note is kept yet. Open an Ofsted report and save what you want to find again.
-      </p>
+      <div class="notes__none">
+        <p>No note is kept yet. Open an Ofsted report and save what you want to find again.</p>
+        <FirstSteps />
+      </div>
     );
   return (
     <div class="notes__none" role="status">

@@ -2,6 +2,8 @@ import { Check } from 'lucide';
 import { GradeChip } from '../../../components/GradeChip.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Marked } from '../../../components/Marked.tsx';
+import { TagDot } from '../../../components/TagDot.tsx';
+import { useTagColours } from '../../../components/tag-colours.ts';
 import { reportName } from '../../../lib/export/citation.ts';
 import { dayOf } from '../../../lib/model/day.ts';
 import { gradeInfo } from '../../../lib/model/grade.ts';
@@ -18,6 +20,7 @@ export interface NoteLineProps {
 
 /** A note on three lines: what it is, its words or the reader's own, and where it comes from. */
 export function NoteLine({ row: { note, report }, underHeading, sought }: NoteLineProps) {
+  const colourOf = useTagColours();
   const { kind, finding, quote, colour, page, tags } = note;
   const judged = kind === 'judgement' && finding?.grade ? finding : null;
   const tone = gradeInfo(finding?.grade ?? '').tone;
@@ -53,6 +56,7 @@ export function NoteLine({ row: { note, report }, underHeading, sought }: NoteLi
           <span class="line__tags">
             {tags.map((tag) => (
               <span key={tag}>
+                <TagDot colour={colourOf(tag)} />
                 <Marked text={tag} sought={sought} />
               </span>
             ))}
