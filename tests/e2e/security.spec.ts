@@ -206,7 +206,12 @@ test.describe('a hostile page', () => {
           }),
       );
       const blocked = await longest;
-      expect(blocked).toBeLessThan(8000);
+      const own = await page.evaluate(() => {
+        const begin = performance.now();
+        for (const element of document.querySelectorAll('p')) void (element as HTMLElement).innerText;
+        return performance.now() - begin;
+      });
+      expect(blocked, 'in times of what the browser itself takes to read the page').toBeLessThan(own * 60);
       if (elements > 100_000)
         await expect
           .poll(async () => (await stateOf(screen)).message ?? '')
