@@ -1,11 +1,13 @@
 import type { Mark } from '../../lib/model/mark.ts';
 import type { PdfReading } from '../../lib/surface/pdf.ts';
 import type { Piece } from '../../lib/surface/pdf-map.ts';
-import { covers, stripsOf } from '../../lib/surface/pdf-strips.ts';
+import { stripsOf } from '../../lib/surface/pdf-strips.ts';
 import { drawMarks, type PageMark } from './draw-marks.ts';
+import { type MarkRows, marksUnder, rowsOf } from './mark-rows.ts';
 import { measureText } from './measure-text.ts';
 import { frameOf, insertOver, type PageView } from './page-frame.ts';
 import type { PdfView } from './pdf-view.ts';
+import { plainWhileScrolling } from './plain-while-scrolling.ts';
 
 /** The marks over a PDF's pages. Only pages that PDF.js has drawn carry a picture; nothing hangs on its text layer. */
 export interface MarkLayer {
@@ -27,6 +29,8 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
   let focused: string | null = null;
   const measured = new Map<number, PageMark[]>();
   const pictures = new Map<number, SVGSVGElement>();
+  /** Of the pages that the pointer was over; by the marks themselves, which are others when they are measured anew. */
+  const sorted = new WeakMap<PageMark[], MarkRows>();
 
   const marksOn = (page: number): PageMark[] => {
     const known = measured.get(page);
@@ -38,6 +42,12 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
     }));
     measured.set(page, made);
     return made;
+  };
+  const rowsOn = (page: number): MarkRows => {
+    const marks = marksOn(page);
+    const rows = sorted.get(marks) ?? rowsOf(marks);
+    sorted.set(marks, rows);
+    return rows;
   };
   const draw = (page: number) => {
     pictures.get(page)?.remove();
@@ -64,6 +74,7 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
     measured.delete(pageNumber); // its fonts may have come with it
     draw(pageNumber);
   };
+  const blendAgain = plainWhileScrolling(viewer.container);
   const onTurned = () => drawn(viewer).forEach(draw);
   bus.on('pagerendered', onRendered);
   bus.on('rotationchanging', onTurned);
@@ -90,14 +101,12 @@ export function markLayer({ viewer, bus }: PdfView): MarkLayer {
           ((clientX - box.left) / box.width) * width,
           ((clientY - box.top) / box.height) * height,
         );
-        return marksOn(page)
-          .filter(({ strips }) => strips.some((strip) => covers(strip, x, y)))
-          .map(({ mark }) => mark)
-          .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+        return marksUnder(rowsOn(page), x, y);
       }
       return [];
     },
     stop: () => {
+      blendAgain();
       watcher.disconnect();
       bus.off('pagerendered', onRendered);
       bus.off('rotationchanging', onTurned);

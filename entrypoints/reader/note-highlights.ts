@@ -29,7 +29,7 @@ export function noteHighlights(
 
 /** As the marks look on white paper: see tokens.css. */
 const COLOURS: Record<Colour, PdfHighlight['colour']> = {
-  yellow: [255, 238, 157],
+  yellow: [255, 241, 169],
   green: [203, 238, 190],
   blue: [193, 225, 255],
   pink: [255, 209, 227],

@@ -92,6 +92,13 @@ export function covers(strip: Strip, pointX: number, pointY: number): boolean {
   return right >= 0 && right <= strip.length && up >= -BELOW * strip.size && up <= ABOVE * strip.size;
 }
 
+/** How far down and up a strip reaches on its page, in points: the lowest and the highest of its corners. */
+export function lowAndHigh({ y, dx, dy, length, size }: Strip): [low: number, high: number] {
+  const ends = [0, dy * length];
+  const sides = [-BELOW * dx * size, ABOVE * dx * size];
+  return [y + Math.min(...ends) + Math.min(...sides), y + Math.max(...ends) + Math.max(...sides)];
+}
+
 /** The point `right` along a strip's base line and `up` above it. */
 export function pointOn({ x, y, dx, dy }: Strip, right: number, up: number): [number, number] {
   return [x + dx * right - dy * up, y + dy * right + dx * up];
