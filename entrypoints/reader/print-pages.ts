@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PageState } from '../../lib/model/page-state.ts';
 import { drawMarks, type PageMark } from './draw-marks.ts';
 import { drawNumbers } from './draw-numbers.ts';
 import { frameOfPage } from './page-frame.ts';
-import { notesSheet, type PrintedNote } from './printed-notes.ts';
+import { notesSheet, printedNotes } from './printed-notes.ts';
 
 /** Dots per inch: sharp enough for small print, and a page's picture stays at some megabytes while it is made. */
 const DPI = 200;
@@ -12,7 +13,8 @@ export interface Printout {
   pdf: PDFDocumentProxy;
   title: string;
   marksOn(page: number): PageMark[];
-  notes: PrintedNote[];
+  /** Whose notes are printed after the pages. */
+  state: PageState;
 }
 
 /**
@@ -21,12 +23,13 @@ export interface Printout {
  * Null when `signal` was aborted.
  */
 export async function printPages(
-  { pdf, title, marksOn, notes }: Printout,
+  { pdf, title, marksOn, state }: Printout,
   onPage: (done: number) => void,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
   const sheets = document.createElement('div');
   sheets.className = 'print';
+  const notes = printedNotes(state);
   const numbers = new Map(notes.map(({ id, number }) => [id, number]));
   for (let number = 1; number <= pdf.numPages; number += 1) {
     if (signal.aborted) {

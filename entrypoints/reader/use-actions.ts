@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { selectedSpan } from './selected-span.ts';
 import { stepToMark } from './step-to-mark.ts';
 import { stepToSentence } from './step-to-sentence.ts';
+import { typedEarly } from './typed-early.ts';
 import type { Keeping } from './use-keep.ts';
 
 /** What actions lean on beside the report itself. */
@@ -28,12 +29,11 @@ export function useActions(reading: Reading | null, { keeping, find, print, show
   const opening = useRef(false);
   const highlight = async (span: Span, colour?: Colour, then?: 'tag' | 'note') => {
     opening.current = then !== undefined;
+    const typed = then && typedEarly();
     const id = await keeping.keep(span, colour);
     if (id !== null) getSelection()?.removeAllRanges();
-    if (id !== null && then) {
-      showCard(id);
-      await focusField(id, then);
-    }
+    if (id !== null && then) showCard(id);
+    typed?.into(id !== null && then ? await focusField(id, then) : null);
     opening.current = false;
   };
   const toMark = (step: 1 | -1) => {

@@ -1,6 +1,4 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { endPrint, printPages } from './print-pages.ts';
-import { printedNotes } from './printed-notes.ts';
 import type { Reading } from './reading.ts';
 
 /** How far the pages for the printer are; null while nothing is printed. */
@@ -22,14 +20,13 @@ export function usePrint(reading: Reading | null): { printing: Printing | null; 
     const told = (done: number) => setPrinting({ done, total: pdf.numPages, cancel: () => run.abort() });
     told(0);
     const state = reading.state();
-    const printout = {
-      pdf,
-      title: state.status === 'ready' ? state.report.title : reading.report.fileName,
-      marksOn: reading.marks.on,
-      notes: printedNotes(state),
-    };
-    printPages(printout, told, run.signal)
-      .then((sheets) => sheets && show(sheets))
+    const title = state.status === 'ready' ? state.report.title : reading.report.fileName;
+    import('./print-pages.ts') // wanted now and then
+      .then(async ({ printPages, endPrint }) => {
+        const { on: marksOn } = reading.marks;
+        const sheets = await printPages({ pdf, title, marksOn, state }, told, run.signal);
+        if (sheets) show(sheets, endPrint);
+      })
       .finally(() => {
         running.current = null;
         setPrinting(null);
@@ -39,7 +36,7 @@ export function usePrint(reading: Reading | null): { printing: Printing | null; 
 }
 
 /** Browsers differ in whether `print` waits for the dialogue, so the pages stay until the browser says that it is over. */
-function show(sheets: HTMLElement): void {
+function show(sheets: HTMLElement, endPrint: (sheets: HTMLElement) => void): void {
   document.body.append(sheets);
   addEventListener('afterprint', () => endPrint(sheets), { once: true });
   window.print();

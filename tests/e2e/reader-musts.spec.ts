@@ -47,6 +47,16 @@ test('zooms by steps, by the wheel with Ctrl, to the width and to the page, and 
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(first * 0.9);
 });
 
+test('zooms by a pinch on the screen', async ({ context, server }) => {
+  server.servePdf(FILE, await plainPdf(3));
+  const page = await open(context);
+  const first = await zoomOf(page);
+  const cdp = await context.newCDPSession(page);
+  const pinch = { x: 300, y: 400, gestureSourceType: 'mouse' as const }; // as a touch pad's: a wheel with Ctrl
+  await cdp.send('Input.synthesizePinchGesture', { ...pinch, scaleFactor: 1.5 });
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(first * 1.1);
+});
+
 test('a link inside the file leads to its place', async ({ context, server }) => {
   server.servePdf(FILE, await innerLinksPdf());
   const page = await open(context);
@@ -162,9 +172,10 @@ test('forced colours keep the underlines, and the marks in the list', async ({ c
   server.servePdf(FILE, await sample());
   const page = await open(context);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }); // where a system's own text is white, and paper still is, too
   const line = page.locator('.mark--judgement path').first();
   await expect(line).toBeAttached();
-  expect(await line.evaluate((path) => getComputedStyle(path).stroke)).not.toBe('none');
+  expect(await line.evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(0, 0, 0)');
   expect(
     await page
       .locator('.mark--judgement polygon')
@@ -189,7 +200,7 @@ test('a file that would run programs, send itself and open others does nothing o
   expect(context.pages().filter((tab) => tab.url().includes('elsewhere'))).toEqual([]);
 });
 
-test('letters that are typed while the field of a note opens are not taken for commands', async ({
+test('letters that are typed while the field of a note opens go into it, and are not taken for commands', async ({
   context,
   server,
 }) => {
@@ -200,7 +211,8 @@ test('letters that are typed while the field of a note opens are not taken for c
   await page.keyboard.press('m');
   await page.keyboard.type('r+r');
   await expect(page.locator('.card textarea:focus')).toBeVisible();
-  await page.keyboard.type('Ask.');
+  await page.keyboard.type(' Ask.');
+  await expect(page.locator('.card textarea:focus')).toHaveValue('r+r Ask.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(await zoomOf(page)).toBeCloseTo(upright, 0);
   await expect(page.locator('.card--yellow')).toHaveCount(1);
