@@ -22,6 +22,7 @@ import { withoutTwins } from './twins.ts';
 
 /** The rules, formal ones first: where two read the same words, the one that stands first here wins. */
 const RULES: Rule[] = [
+  providerPage,
   judgementTable,
   headlineGrade,
   sectionGrade,
@@ -31,7 +32,6 @@ const RULES: Rule[] = [
   recommendationList,
   reportCard,
   nextSteps,
-  providerPage,
   toldJudgements,
   toldRecommendations,
   statements,

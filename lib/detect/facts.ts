@@ -3,11 +3,12 @@ import type { ReportText } from '../model/report-text.ts';
 import { dayIn } from '../text/dates.ts';
 import { findAuthority } from './authority.ts';
 import { findFramework } from './find-framework.ts';
+import { frameworkByPage } from './framework-by-page.ts';
 import { findInspection } from './inspection.ts';
 
 /** Who was inspected, when, by whom and under which framework; what the report does not say is taken from `about`. */
 export function findFacts(report: ReportText, about: About): ReportFacts {
-  const framework = findFramework(report)?.id ?? null;
+  const framework = findFramework(report)?.id ?? frameworkByPage(report, about);
   const { authority, others, provider, urn } = findAuthority(report, about, framework !== null);
   return {
     authority,
