@@ -50,6 +50,9 @@ export function frameOf(words: GradeWords, { before, after, isArticle }: Surroun
 const GOES_ON =
   /^["'”’,.]*(?:$|[.,;:!?)–—-]|\s+(?:[-–—(]|and\b|but\b|for\b|in\b|by\b|overall\b|with\b|across\b|since\b|when\b|while\b|although\b|though\b|again\b|last\b|this\b|on\b|from\b|following\b|despite\b|because\b|as\b|or\b|after\b|before\b|to\b|then\b|now\b|today\b|rather\b|throughout\b|over\b|under\b|at (?:its|the|their|this|both)\b|ahead\b|twice\b|yet\b|so\b|which\b|where\b|were\b|was\b|is\b|are\b|just\b|only\b|until\b|between\b|during\b|Ofsted\b|\d{4}\b))/;
 
+/** Whether a grade before `after` may stand for itself, not for what it would describe ("outstanding attendance"). */
+export const standsAlone = (after: string): boolean => GOES_ON.test(after);
+
 /** "… require improvement when any failures have been identified": what a grade means, not a grade. */
 const CRITERION = /^ (?:when|where|if|unless) (?:any|there|the characteristics|all)\b/;
 

@@ -1,7 +1,7 @@
 import type { Context, Found, Rule } from '../rule.ts';
 import { areasIn, type NamedArea, OVERALL } from './areas.ts';
 import { authorityOf } from './authority-of.ts';
-import { type Frame, frameOf } from './frames.ts';
+import { type Frame, frameOf, standsAlone } from './frames.ts';
 import { areasOf } from './graded-areas.ts';
 import { gradeWordsIn } from './grades.ts';
 import { GRADES, SAME } from './hints.ts';
@@ -49,7 +49,7 @@ function judgementsOf(passage: Passage, context: Context, times: Times): Found[]
     let frame = frameOf(grade, { before, after, isArticle });
     const reached: Origin | null =
       origin && (origin.overtaken ? BECAME : REACHES).test(before) ? origin : null;
-    if (reached) frame ??= 'moves';
+    if (reached && standsAlone(after)) frame ??= 'moves';
     // "…requiring improvement for A and B, inadequate for C", "good for A and inadequate for B"
     if (!frame && last && CONTINUES.test(before)) frame = last;
     if (!frame) continue;

@@ -143,6 +143,8 @@ describe('what others grade', () => {
     'The fostering agency that the council uses was judged inadequate.',
     'The youth justice service was judged good by HMIP.',
     'The council commissioned support from a neighbouring council that is judged good.',
+    'Audit gradings have improved from requires improvement to good.',
+    'Practice has moved from inadequate to good in most teams.',
     'The council’s adoption agency, run by another authority, was judged outstanding.',
   ])('in a report: %j', (line) => expect(told('ilacs', line)).toEqual([]));
 });
