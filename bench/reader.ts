@@ -13,7 +13,7 @@ import { scrollInTurns } from './reader/scrolling.ts';
 // npm run bench -- reader [ROUNDS]: what the built reader costs (build first), as ratios of ways that took turns in one run of one browser.
 // On a made report, and where INSPECTION_CORPUS is set on the heaviest of its reports. Status 1 over a budget that time of day does not
 // move: first paint and findings are told, as a busy machine moves them.
-const ROUNDS = Number(process.argv[2]) || 5;
+const ROUNDS = Number(process.argv[2]) || 3;
 const FRAME = 1000 / 60;
 const TENTH = FRAME / 10;
 

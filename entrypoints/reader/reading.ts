@@ -1,5 +1,3 @@
-import { findQuotes } from '../../lib/anchor/find-quotes.ts';
-import { likelyPlaces } from '../../lib/anchor/likely-places.ts';
 import { openReport, type Session } from '../../lib/annotate.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
@@ -111,8 +109,9 @@ export async function startReading(container: HTMLDivElement, report: OpenReport
     session = openReport(report.surface, {
       ask: askBackground,
       detect: async (text, about) => detect(text, about),
-      find: async (text, sought) => findQuotes(text, sought),
-      likely: async (text, words) => likelyPlaces(text, words),
+      // wanted for notes that are not in their place
+      find: async (...asked) => (await import('../../lib/anchor/find-quotes.ts')).findQuotes(...asked),
+      likely: async (...asked) => (await import('../../lib/anchor/likely-places.ts')).likelyPlaces(...asked),
       highlightColour: () => highlightColour,
       now: Date.now,
       newId: () => crypto.randomUUID(),
