@@ -48,6 +48,50 @@ describe('the authority of a report', () => {
     expect(nameOf('Monitoring visit of Achieving for Children')).toBeNull();
   });
 
+  test.each([
+    ['Birmingham', 'Inspection of Birmingham Children’s Trust', 'The trust runs services for the council.'],
+    ['Slough', 'Inspection of Slough Children First', 'The company is owned by the council.'],
+    ['Doncaster', 'Inspection of Doncaster Children’s Services Trust', 'The trust was set up in 2014.'],
+    ['Sunderland', 'Focused visit to Together for Children (Sunderland)', 'The company runs services.'],
+    [
+      'Windsor and Maidenhead',
+      'Focused visit to Windsor & Maidenhead children’s services',
+      'Achieving for Children runs services.',
+    ],
+    [
+      'North Northamptonshire',
+      'Focused visit to North Northamptonshire Council children’s services',
+      'Northamptonshire Children’s Trust runs services. Its predecessor was Northamptonshire County Council.',
+    ],
+    [
+      'Cumberland',
+      'Inspection of Cumberland Council children’s services',
+      'The former Cumbria County Council was larger. Cumbria Police work with Westmorland and Furness.',
+    ],
+    [
+      'Dorset',
+      'Inspection of Dorset Council children’s services',
+      'Bournemouth, Christchurch and Poole is a neighbour.',
+    ],
+    [
+      'Bournemouth, Christchurch and Poole',
+      'Joint targeted area inspection of Bournemouth, Christchurch and Poole',
+      'NHS Dorset Integrated Care Board and Dorset Council are partners.',
+    ],
+    [
+      'Swindon',
+      'Area SEND inspection of Swindon Local Area Partnership',
+      'NHS Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board and Swindon Borough Council.',
+    ],
+    [
+      'Telford and Wrekin',
+      'Joint targeted area inspection of Telford and Wrekin',
+      'NHS Shropshire, Telford and Wrekin is a partner.',
+    ],
+  ])('%s, beside companies, predecessors and partners named like neighbours: %j', (name, title, words) =>
+    expect(findAuthority(readPlainText(`${title}\n\n${words}`), NOTHING, true).authority?.name).toBe(name),
+  );
+
   test('a report’s own title is believed though it names another council more often; an article’s is not', () => {
     const text =
       'Inspection of Rutland local authority children’s services\n\nLeicester City Council provides the front door. Leicester City Council and Leicester City Council’s partners help.';
