@@ -60,10 +60,13 @@ function measure(row: Row, report: ReportText, spans: Span[], { text, now }: Cha
   );
   for (const [i, span] of spans.entries()) {
     if (change?.letters && letters(report.text.slice(span.start, span.end)).length < SHORT) continue;
-    const [start, end] = [now(span.start), now(lastLetter(report.text, span)) + 1];
+    const last = lastLetter(report.text, span);
+    const [start, end] = [now(span.start), now(last) + 1];
     if (Number.isNaN(start + end) || end <= start) continue;
     if (change?.moved && end - start > span.end - span.start) continue;
-    count(row, anchors[i]!, (found) => isRight(found, { start, end }, span, now));
+    count(row, anchors[i]!, (found) =>
+      isRight(found, { start, end }, { start: span.start, end: last + 1 }, now),
+    );
   }
 }
 

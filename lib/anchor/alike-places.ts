@@ -27,7 +27,9 @@ export function alikePlaces(page: Searchable, quote: Wanted): AlikePlace[] {
   const near = windows(diagonals(page, quote));
   const whole: AlikePlace[] = [];
   let enough = most;
-  for (const { from, to } of near.slice(0, WINDOWS)) {
+  const told = Math.max(length * LEAST_OWN, ...near.map(({ own }) => own * RIVAL_VOTES));
+  for (const { from, to, own } of near.slice(0, WINDOWS)) {
+    if (own < Math.floor(told)) continue;
     const fit = fitNear(page.folded, quote.exact, from, to, enough);
     if (!fit || fit.end <= fit.start) continue;
     whole.push({ ...fit, likeness: 1 - fit.errors / length, gaps: [] });
@@ -63,15 +65,21 @@ function runs(near: Window[]): Window[][] {
 }
 
 /** For each gram shared with the text: where the quote would begin if it stood there. Sorted. */
-function diagonals(page: Searchable, { prefix, exact, suffix }: Wanted): number[] {
+function diagonals(page: Searchable, { prefix, exact, suffix }: Wanted): Int32Array {
   const votes: number[] = [];
-  vote(page, prefix, -prefix.length, votes);
-  vote(page, exact, 0, votes);
-  vote(page, suffix, exact.length, votes);
-  return votes.sort((a, b) => a - b);
+  vote(page, prefix, -prefix.length, 0, votes);
+  vote(page, exact, 0, 1, votes);
+  vote(page, suffix, exact.length, 0, votes);
+  return Int32Array.from(votes).sort();
 }
 
-function vote({ folded, grams }: Searchable, words: Folded, shift: number, votes: number[]): void {
+function vote(
+  { folded, grams }: Searchable,
+  words: Folded,
+  shift: number,
+  own: 0 | 1,
+  votes: number[],
+): void {
   for (let at = 0; at + GRAM <= words.length; at++) {
     const bucket = hashAt(words.codes, at);
     const [from, to] = [grams.from[bucket]!, grams.from[bucket + 1]!];
@@ -79,17 +87,24 @@ function vote({ folded, grams }: Searchable, words: Folded, shift: number, votes
     if (to - from > COMMON) continue;
     for (let n = from; n < to; n++)
       if (sameCodes(folded, grams.positions[n]!, words, at, GRAM))
-        votes.push(grams.positions[n]! - at - shift);
+        votes.push((grams.positions[n]! - at - shift) * 2 + own);
   }
 }
 
 /** The few stretches with most votes, most first, with some room on both sides. */
-function windows(votes: number[]): Window[] {
+function windows(votes: Int32Array): Window[] {
   const found: Window[] = [];
   for (let first = 0; first < votes.length; ) {
     let last = first;
-    while (last + 1 < votes.length && votes[last + 1]! - votes[first]! <= SPREAD) last++;
-    found.push({ from: votes[first]! - SLACK, to: votes[last]! + SLACK, votes: last - first + 1 });
+    let own = votes[first]! & 1;
+    while (last + 1 < votes.length && (votes[last + 1]! >> 1) - (votes[first]! >> 1) <= SPREAD)
+      own += votes[++last]! & 1;
+    found.push({
+      from: (votes[first]! >> 1) - SLACK,
+      to: (votes[last]! >> 1) + SLACK,
+      votes: last - first + 1,
+      own,
+    });
     first = last + 1;
   }
   return found.sort((a, b) => b.votes - a.votes).slice(0, PARTS);
@@ -109,6 +124,12 @@ const BREAK = 4;
 
 /** A place that is so much less like than another is no rival to it, whatever its surroundings. */
 const RIVAL = 0.2;
+
+/** Of the letters: so many grams of the quote's own are there when as few letters agree as may. */
+const LEAST_OWN = 0.012;
+
+/** Edited so much more lightly than another place that that one is no rival, a place shares so much more grams. */
+const RIVAL_VOTES = 0.1;
 
 /** A quote in parts must agree in so many letters more than in one piece. */
 const CLEARLY = 8;

@@ -18,6 +18,8 @@ export interface Window {
   from: number;
   to: number;
   votes: number;
+  /** Those of the quote's own letters, not of its surroundings. */
+  own: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export function brokenPlace(
   most: number,
 ): BrokenPlace | null {
   const { length } = quote;
-  const heads = windows.map(({ from, to }) => read(reaches(text, quote, from, to, most)));
+  const heads = windows.map(({ from, to }) => read(reaches(text, quote, from, to, most, LEAST_PART)));
   const tails = windows.map(({ from, to }) =>
     read(reachesBack(text, quote, from + length, to + length, most)),
   );
@@ -118,11 +120,13 @@ function reachesBack(text: Folded, quote: Folded, first: number, last: number, m
   const end = Math.min(text.length, last);
   const begin = Math.max(0, first - quote.length - most);
   const mirror = mirrored(text, begin, end);
-  return reaches(mirror, mirrored(quote, 0, quote.length), end - last, end - first, most).map((reach) => ({
-    ...reach,
-    start: end - reach.end,
-    end: end - reach.start,
-  }));
+  return reaches(mirror, mirrored(quote, 0, quote.length), end - last, end - first, most, LEAST_PART).map(
+    (reach) => ({
+      ...reach,
+      start: end - reach.end,
+      end: end - reach.start,
+    }),
+  );
 }
 
 /** Letters alone: for comparing, not for finding the way back to offsets. */

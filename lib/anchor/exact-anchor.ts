@@ -35,10 +35,30 @@ export function exactAnchor(page: Searchable, quote: Wanted): Exact | null {
   const only = choices.length === 1;
   // A copy in surroundings of its own that is nearer to the old position speaks against the best one.
   const rival = choices.some(({ around, away }) => away < best.away && betterSide(around) >= KNOWN);
-  const status = sure && !rival && (oneSide || (only && !short)) ? 'anchored' : 'doubtful';
+  const otherRow = !only && numbersDiffer(page, quote, best.start);
+  const status = sure && !rival && !otherRow && (oneSide || (only && !short)) ? 'anchored' : 'doubtful';
   const known = worseSide(best.around) >= KNOWN || (oneSide && best.away <= NEAR);
   const span = spanAt(page, quote, best.start, best.start + length);
   return { anchor: { status, span, score: 1 }, known, only };
+}
+
+/** Whether other numbers stand beside `start` than stood beside the quote: of a table's rows with the same words, another one. */
+function numbersDiffer({ folded }: Searchable, { prefix, exact, suffix }: Wanted, start: number): boolean {
+  const end = start + exact.length;
+  const before = digits(folded, Math.max(0, start - prefix.length), start);
+  const after = digits(folded, end, Math.min(folded.length, end + suffix.length));
+  const [wasBefore, wasAfter] = [digits(prefix, 0, prefix.length), digits(suffix, 0, suffix.length)];
+  // At the far ends, a few letters more or less cut numbers off.
+  const same = (a: string, b: string) => a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
+  const sameEnds = (a: string, b: string) => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
+  return !sameEnds(before, wasBefore) || !same(after, wasAfter);
+}
+
+function digits({ codes }: Wanted['exact'], from: number, to: number): string {
+  let found = '';
+  for (let at = from; at < to; at++)
+    if (codes[at]! >= 0x30 && codes[at]! <= 0x39) found += String.fromCharCode(codes[at]!);
+  return found;
 }
 
 /** A short quote's neighbours must be its own: of "Northmoor, Northmoor council", each has most of the other's. */

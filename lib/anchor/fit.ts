@@ -23,13 +23,22 @@ export function fitNear(text: Folded, quote: Folded, first: number, last: number
 /**
  * The furthest one gets into `quote`, starting in `text` from `first` to `last`, with no error, with one, … up to
  * `most`, or until all of it fits or nothing is like it. Time grows with the errors, not with the quote: each round follows every diagonal
- * as far as letters agree after one error more (Landau and Vishkin, 1989; https://doi.org/10.1016/0196-6774(89)90010-2).
+ * as far as letters agree after one error more (Landau and Vishkin, 1989; https://doi.org/10.1016/0196-6774(89)90010-2). Given up, too, when
+ * after `agreeing` errors no so many letters agreed in one go.
  */
-export function reaches(text: Folded, quote: Folded, first: number, last: number, most: number): Reach[] {
+export function reaches(
+  text: Folded,
+  quote: Folded,
+  first: number,
+  last: number,
+  most: number,
+  agreeing = 0,
+): Reach[] {
   const low = Math.max(0, first);
   const high = Math.min(text.length, last);
   if (high < low || quote.length === 0) return [];
   const found: Reach[] = [];
+  let agreed = false;
   const width = high - low + 1 + 2 * (most + 1);
   const diagonalOf = (d: number) => low + d - (most + 1);
   let [rows, origins] = [new Int32Array(width).fill(UNREACHED), new Int32Array(width)];
@@ -64,14 +73,16 @@ export function reaches(text: Folded, quote: Folded, first: number, last: number
     if (best < 0) break;
     const letters = next[best]!;
     if (errors >= PATIENCE && letters < errors * PROGRESS) break;
+    agreed ||= letters - (found.at(-1)?.letters ?? 0) >= agreeing;
+    if (!agreed && errors >= agreeing) break;
     found.push({ start: nextOrigins[best]!, end: diagonalOf(best) + letters, errors, letters });
     [rows, origins, next, nextOrigins] = [next, nextOrigins, rows, origins];
   }
   return found;
 }
 
-/** Other words agree in two letters between errors, the same words in many: what is slower than this is given up. */
-const PATIENCE = 24;
+/** Other words agree in two letters between errors, the same words in many: what is slower than this is given up, the sooner the cheaper. */
+const PATIENCE = 16;
 const PROGRESS = 3;
 
 /** Low enough to stay below 0 after every addition. */

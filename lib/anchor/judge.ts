@@ -17,14 +17,14 @@ export function judge(alike: Alike | null, company: Company, stray: number | nul
 
 function statusOf(alike: Alike, company: Company, stray: number | null): Anchor['status'] {
   if (company === 'elsewhere') return isNearlyWhole(alike) ? 'doubtful' : 'lost';
-  const { likeness, better, worse, foreign, telling, parted, sure, away } = alike;
+  const { likeness, better, worse, foreign, telling, brief, parted, sure, away } = alike;
   const here = company === 'here';
   const astray = Math.min(away, stray ?? away);
   const near = astray <= NEAR;
   const sameWords = foreign <= SLIPS;
   // Without company only a slip or two is believed, or the very same position and surroundings.
   const reworded = here
-    ? foreign <= 0.2
+    ? foreign <= 0.16 && (!brief || sameWords || worse >= 0.7)
     : sameWords || (astray <= HARDLY_MOVED && worse >= 0.9 && foreign <= 0.06);
   const between = worse >= KNOWN && reworded;
   const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85 && reworded));

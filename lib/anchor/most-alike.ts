@@ -21,6 +21,8 @@ export interface Alike {
   /** Share of letters in words that are other words. */
   foreign: number;
   telling: boolean;
+  /** So few words that one of them makes another heading. */
+  brief: boolean;
   /** Letters that came between its parts, as a share of its own. */
   parted: number;
   /** No other place fits as well. */
@@ -38,14 +40,16 @@ export function mostAlike(page: Searchable, quote: Wanted): Alike | null {
   const span = spanOf(page, quote, best);
   const { around } = best;
   const { foreign, telling } = wordChanges(quote.raw, wordsAt(page, span, best));
+  const letters = quote.exact.length;
   return {
     span,
     likeness: best.likeness,
     better: betterSide(around),
     worse: worseSide(around),
-    foreign: foreign / quote.exact.length,
+    foreign: (foreign + withinSentences(page, best.gaps)) / letters,
+    brief: letters < BRIEF,
     telling: telling || best.gaps.some((gap) => tellingGap(page, gap)),
-    parted: best.gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0) / quote.exact.length,
+    parted: best.gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0) / letters,
     sure,
     away: best.away,
   };
@@ -71,11 +75,26 @@ function wordsAt({ text, folded }: Searchable, { start, end }: Span, { gaps }: A
   return starts.map((from, i) => text.slice(from, ends[i])).join(' ');
 }
 
-/** A few words between the parts, with a grade among them: "Requires improvement to be" before a "good". */
-function tellingGap({ text, folded }: Searchable, { start, end }: Stretch): boolean {
-  if (end - start > FEW_WORDS || end <= start) return false;
-  return tellingAmong(text.slice(folded.starts[start], folded.ends[end - 1]));
+/**
+ * Whether a grade is among a few words between the parts ("Requires improvement to be" before a "good"), or is the first or the last
+ * of many: then the rest of a row is another's.
+ */
+function tellingGap(page: Searchable, gap: Stretch): boolean {
+  const words = rawOf(page, gap);
+  if (gap.end - gap.start <= FEW_WORDS) return tellingAmong(words);
+  const all = words.split(/\s+/);
+  return tellingAmong(all.slice(0, 3).join(' ')) || tellingAmong(all.slice(-3).join(' '));
 }
+
+/** The letters of gaps that are no sentences and no lines of their own: words put into a sentence make it another one. */
+const withinSentences = (page: Searchable, gaps: Stretch[]): number =>
+  gaps
+    .filter((gap) => !/[.!?\n]/.test(rawOf(page, gap)))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** What stands in a gap, and the signs and blanks after it. */
+const rawOf = ({ text, folded }: Searchable, { start, end }: Stretch): string =>
+  end > start ? text.slice(folded.ends[start - 1] ?? 0, folded.starts[end] ?? text.length) : '';
 
 function withFit(page: Searchable, quote: Wanted, found: AlikePlace) {
   const around = surroundings(page, quote, found.start, found.end, LEEWAY);
@@ -90,6 +109,9 @@ function withFit(page: Searchable, quote: Wanted, found: AlikePlace) {
 
 /** From here on, what stands beside a place is surely what stood there. */
 const BESIDE = 0.8;
+
+/** Fewer letters than this are a heading or a label. */
+const BRIEF = 48;
 
 /** More letters than this are a footer, or a sentence of its own. */
 const FEW_WORDS = 40;

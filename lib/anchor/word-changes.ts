@@ -2,17 +2,24 @@
 export interface WordChanges {
   /** Letters by which words came, went or gave way to others; words misspelt, mended, split or joined count nothing. */
   foreign: number;
-  /** A number, a grade or a "not" is among them: the same sentence, but another meaning. */
+  /**
+   * A number, a grade, a "not" or an "and/or" is among them: the same sentence, but another meaning; or it is a line with an address, which
+   * every imprint has in its own way.
+   */
   telling: boolean;
 }
 
 /** The changes by which `quote` became `found`. Texts of many hundred words are only compared at their ends. */
 export function wordChanges(quote: string, found: string): WordChanges {
   const changes: WordChanges = { foreign: 0, telling: false };
+  if (AND_OR.test(quote) !== AND_OR.test(found)) changes.telling = true;
   let slips = 0;
+  const addressed = ADDRESS.test(quote) || ADDRESS.test(found);
   for (const { gone, come } of gaps(wordsOf(quote), wordsOf(found))) {
     const [a, b] = [gone.join(''), come.join('')];
     if (a === b) continue;
+    if (addressed && (!a || !b || SCHEME.test(a) || !alike(a, b)))
+      return { foreign: Math.max(a.length, b.length), telling: true };
     if (!alike(a, b)) changes.foreign += Math.min(distance(a, b), Math.max(a.length, b.length));
     if (tells(gone, come)) changes.telling = true;
     else if (alike(a, b)) slips++;
@@ -115,6 +122,12 @@ const MOST_CELLS = 1_000_000;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'without', 'nor', 'cannot', 'neither']);
+
+const AND_OR = /\band\/or\b/i;
+
+/** Of a site or a mailbox; what a newer one begins with. */
+const ADDRESS = /https?:|www\.|\w@\w|\w\.(?:gov|org|co)\b/i;
+const SCHEME = /^(?:https?|www)$/;
 
 const GRADES = new Set(
   'good outstanding inadequate adequate satisfactory requires exceptional strong expected effective ineffective met unmet inconsistent positive failings urgent'.split(

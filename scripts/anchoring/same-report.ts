@@ -12,12 +12,16 @@ export function sameReport(before: ReportText, after: ReportText): Changed {
   const [words, others] = [letters(before.text), letters(after.text)];
   const placed = new Map<number, number>();
   let at = 0;
+  let unbroken = true;
   for (const { kind, span } of before.blocks) {
     if (kind === 'furniture' || kind === 'footnote') continue;
     const [first, last] = [foldedIndex(from, span.start), foldedIndex(from, span.end)];
     const found = others.indexOf(words.slice(first, last), at);
-    // Short words far ahead are others of the same letters.
-    if (first === last || found < 0 || found - at > FAR) continue;
+    if (first === last) continue;
+    // Short words that do not follow upon those before, and any words far ahead, may be others of the same letters.
+    const follows: boolean = unbroken && found === at;
+    unbroken = found >= 0 && found - at <= FAR && (follows || last - first >= SHORT);
+    if (!unbroken) continue;
     for (let i = first; i < last; i++) placed.set(from.starts[i]!, to.starts[found + i - first]!);
     at = found + last - first;
   }
@@ -31,3 +35,4 @@ export function sameReport(before: ReportText, after: ReportText): Changed {
 }
 
 const FAR = 4000;
+const SHORT = 25;

@@ -74,6 +74,21 @@ describe('words that are there', () => {
       find('The quality of plans for care leavers', 'The quality of plans for care leavers. '.repeat(40))[0],
     ).toBe('doubtful'));
 
+  test('are doubtful, when they are a row that other tables have, beside other numbers', () => {
+    const table = (name: string, numbers: string) =>
+      `Pupils at the standard in ${name}\nYear of the test\tThis school\tAll schools\n${numbers}\n`;
+    const kept = table('reading', 'Latest average\t49\t80') + table('writing', 'Latest average\t56\t78');
+    const text = kept
+      .replace('standard in reading\n', 'standard (see the note on what was counted)\n')
+      .replace('49\t80', '50\t81');
+    expect(
+      said(
+        text,
+        findQuotes(reportOf(text), [keep(kept, 'Year of the test\tThis school\tAll schools')])[0]!,
+      )[0],
+    ).toBe('doubtful');
+  });
+
   test('are doubtful, when they stand in several places, all of them strange', () =>
     expect(
       find(
@@ -150,6 +165,24 @@ describe('words with something new inside them', () => {
       'The experiences and progress of care leavers\tGood\nOverall effectiveness\tGood\nLeaders are new.';
     const words = 'of care leavers\tGood\nOverall effectiveness\tGood';
     const text = kept.replace('Good', 'Requires improvement to be good');
+    expect(said(text, findQuotes(reportOf(text), [keep(kept, words)])[0]!)[0]).not.toBe('anchored');
+  });
+
+  test('are doubtful at most, when what is new is the grade of a row and another row', () => {
+    const kept =
+      'Impact of leaders\tInadequate\nChildren who need help and protection\tRequires improvement to be good\nCare leavers\tGood\n';
+    const words = 'Children who need help and protection\tRequires improvement to be good';
+    const text = kept.replace(
+      'protection\t',
+      'protection\tInadequate\nThe experiences and progress of children in care\t',
+    );
+    expect(said(text, findQuotes(reportOf(text), [keep(kept, words)])[0]!)[0]).not.toBe('anchored');
+  });
+
+  test('are doubtful at most, alone, when they were put into a sentence', () => {
+    const kept = `What do leaders do? A body and a partner ask that the area updates and publishes its plan for this. No more.`;
+    const text = kept.replace('a partner', 'a partner which we name at some length (PWN)');
+    const words = 'A body and a partner ask that the area updates and publishes its plan for this.';
     expect(said(text, findQuotes(reportOf(text), [keep(kept, words)])[0]!)[0]).not.toBe('anchored');
   });
 

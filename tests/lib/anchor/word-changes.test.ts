@@ -18,6 +18,10 @@ describe('wordChanges', () => {
     ['Plans are clear.', 'Plans are not clear.'],
     ['Visits are never late.', 'Visits are late.'],
     ['The team of nine came in March.', 'The team of four came in March.'],
+    ['They need help and care.', 'They need help and/or care.'],
+    ['Read more at www.example.gov.uk.', 'Read more at www.example.gov.uk/reports.'],
+    ['Read more at http://example.org.', 'Read more at https://example.org.'],
+    ['T: 0300 555 0100 E: ask@example.org', '0300 555 0100 ask@example.org'],
   ])('%j and %j do not say the same', (a, b) => expect(wordChanges(a, b).telling).toBe(true));
 
   test('counts the letters by which words gave way to others', () =>
