@@ -34,8 +34,8 @@ const BARE_LABEL = /^inspectors?\s*[:\t–-]?\s*/i;
 
 function byLabel(flow: Passage[], pattern: RegExp): string | null {
   for (const [i, { text }] of flow.entries()) {
-    const label = pattern.exec(text)?.[0];
-    if (label === undefined || text.length > 300) continue;
+    const label = text.length > 300 ? undefined : pattern.exec(text)?.[0];
+    if (label === undefined) continue;
     const isPlural = /lead inspectors/i.test(label);
     const below = flow.slice(i + 1, i + (isPlural ? 3 : 2)).map((next) => next.text);
     const lines = text.length > label.length ? [text.slice(label.length)] : below;
@@ -60,7 +60,7 @@ const LED = new RegExp(
 
 function byTeam(flow: Passage[]): string | null {
   for (const { text } of flow) {
-    if (text.length > 400) continue;
+    if (text.length > 400 || !/[Ll]ead/.test(text)) continue;
     for (const cell of text.split('\t')) {
       const name = LED.exec(cell)?.groups?.name;
       if (name && WHOLE_NAME.test(stripped(name))) return stripped(name);

@@ -64,6 +64,7 @@ const begun = beginnersOf(THEMES.map(({ wording }) => wording.source));
  * first letter, or nowhere. A pattern is only tried there, as nearly all words begin none.
  */
 const startsIn = remembered((piece): number | readonly number[] => {
+  if (/^[A-Za-z]+$/.test(piece)) return begun(piece.toLowerCase());
   const starts: number[] = [];
   for (const { 0: printed, index } of matchesIn(piece, WORD)) {
     const bits = begun(printed.toLowerCase());

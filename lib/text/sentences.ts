@@ -117,7 +117,8 @@ const ASIDE = 400;
 function bracketsIn(text: string, start: number, end: number) {
   const spans: Span[] = [];
   const open: number[] = [];
-  for (let i = start; i < end; i++) {
+  const first = text.slice(start, end).indexOf('(');
+  for (let i = first < 0 ? end : start + first; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === OPEN) open.push(i);
     else if (code === CLOSE && open.length > 0) {

@@ -54,7 +54,16 @@ const OPENS = 10;
 const CLOSES = OPENS + PAIRS.length;
 const ALONE = (1 << OPENS) - 1;
 
+/** All at once: most words hint at nothing, and are asked nothing more. */
+const ANY = new RegExp(
+  [...WORDS.map(([word]) => word), ...PAIRS.flatMap(([first, second]) => [first, second])]
+    .map(({ source }) => `(?:${source})`)
+    .join('|'),
+  'i',
+);
+
 const bitsOf = remembered((piece) => {
+  if (!ANY.test(piece)) return 0;
   let bits = 0;
   for (const [word, hint] of WORDS) if (word.test(piece)) bits |= hint;
   for (const [i, [first, second]] of PAIRS.entries()) {

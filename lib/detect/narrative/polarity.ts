@@ -85,6 +85,7 @@ const begun = beginnersOf(KINDS.map(([{ source }]) => source.slice(1, -1)));
 
 /** What the words and stops between two blanks are; mostly it is one. */
 const kindsIn = remembered((piece): number | readonly number[] => {
+  if (/^[A-Za-z]+$/.test(piece)) return kindOf(piece.toLowerCase());
   const tokens = piece.toLowerCase().replace(/’/g, "'").match(TOKEN) ?? [];
   const kinds = tokens.map(kindOf);
   return kinds.length === 1 ? kinds[0]! : kinds;

@@ -79,6 +79,8 @@ const STOP = -1;
 
 /** The words and stops between two blanks; mostly it is one. */
 const wordsIn = remembered((piece): number | readonly number[] => {
+  // Most are a word and nothing else; one of a single letter is no abbreviation either.
+  if (/^[A-Za-z]?[a-z]+$/.test(piece)) return numberOf(plain(piece.toLowerCase()));
   const bare = `${piece} `.replace(ABBREVIATION, ' ').toLowerCase().replace(/[’']/g, '');
   const words = (bare.match(TOKEN) ?? []).map((token) =>
     /^[,;.]/.test(token) ? STOP : numberOf(plain(token)),
