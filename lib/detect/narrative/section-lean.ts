@@ -8,5 +8,13 @@ const SECTIONS: [RegExp, number][] = [
 ];
 
 /** How a sentence's section leans, by its heading ("What does the area partnership need to do better?" is -1); 0 for most. */
-export const sectionLean = (heading: string): number =>
+export function sectionLean(heading: string): number {
+  if (heading !== asked) [asked, lean] = [heading, leanUnder(heading)];
+  return lean;
+}
+
+/** The heading asked about last: sentence after sentence stands under the same. */
+let [asked, lean] = ['', 0];
+
+const leanUnder = (heading: string): number =>
   heading === '' ? 0 : (SECTIONS.find(([pattern]) => pattern.test(heading))?.[1] ?? 0);
