@@ -1,9 +1,10 @@
 import { Plus, X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { tidiedTag } from '../lib/model/tag.ts';
 import { Icon } from './Icon.tsx';
 import { TagDot } from './TagDot.tsx';
 import { useTagColours } from './tag-colours.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export interface TagEditorProps {
   tags: string[];
@@ -18,8 +19,13 @@ export interface TagEditorProps {
 export function TagEditor({ tags, known = [], suggested = [], onChange }: TagEditorProps) {
   const id = useId();
   const colourOf = useTagColours();
+  const root = useRef<HTMLDivElement>(null);
+  const leaving = useFocusKept(root, 'input');
   const [draft, setDraft] = useState('');
-  const take = (tag: string) => onChange([...tags, tag]);
+  const take = (tag: string) => {
+    leaving();
+    onChange([...tags, tag]);
+  };
   const add = () => {
     const fresh = draft.split(',').map(tidiedTag).filter(Boolean);
     if (fresh.some((tag) => !tags.includes(tag))) onChange([...new Set([...tags, ...fresh])]);
@@ -36,7 +42,7 @@ export function TagEditor({ tags, known = [], suggested = [], onChange }: TagEdi
     }
   };
   return (
-    <div class="tags">
+    <div class="tags" ref={root}>
       {tags.length > 0 && (
         <ul class="tags__list" aria-label="Tags">
           {tags.map((tag) => (
@@ -47,7 +53,10 @@ export function TagEditor({ tags, known = [], suggested = [], onChange }: TagEdi
                 type="button"
                 class="tag__remove"
                 aria-label={`Remove tag ${tag}`}
-                onClick={() => onChange(tags.filter((other) => other !== tag))}
+                onClick={() => {
+                  leaving();
+                  onChange(tags.filter((other) => other !== tag));
+                }}
               >
                 <Icon node={X} size={12} />
               </button>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAnnotations } from '../../../components/use-annotations.ts';
+import { useFocusKept } from '../../../components/use-focus-kept.ts';
 import { subjectsOf } from '../../../lib/history/subjects.ts';
 import { authoritiesOf } from '../../../lib/store/authorities.ts';
 import { authorityPage } from '../../../lib/store/authority-page.ts';
@@ -61,8 +62,10 @@ interface ChosenProps {
 /** What is compared, each with a way out, and a field for one more. */
 function Chosen({ names, others, onChoose }: ChosenProps) {
   const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const leaving = useFocusKept(root, '.tag__remove', 'select');
   return (
-    <div class="compare__chosen">
+    <div class="compare__chosen" ref={root}>
       <ul class="compare__names" aria-label="Compared">
         {names.map((name) => (
           <li key={name} class="tag">
@@ -72,6 +75,7 @@ function Chosen({ names, others, onChoose }: ChosenProps) {
               class="tag__remove"
               aria-label={`Leave out ${name}`}
               onClick={() => {
+                leaving();
                 onChoose(names.filter((one) => one !== name));
                 setSaid(`${name} left out`);
               }}

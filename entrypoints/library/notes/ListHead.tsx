@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
 import { SearchField } from '../../../components/SearchField.tsx';
+import { useFocusKept } from '../../../components/use-focus-kept.ts';
 import { ALL_NOTES, type LibraryAddress, type NoteFilter } from '../../../lib/model/library-address.ts';
 import { NOTE_SORTS, type NoteSort } from '../../../lib/store/query.ts';
 import { FilterChips } from './FilterChips.tsx';
@@ -23,8 +24,14 @@ export function ListHead(props: ListHeadProps) {
   const { address, total, sort, filtering, onWords, onSort, onFilter, onFiltering } = props;
   const { filter } = address;
   const typed = useTyped(filter.words);
+  const head = useRef<HTMLElement>(null);
+  const leaving = useFocusKept(head, '.chip', 'h1');
+  const narrowTo = (change: Partial<NoteFilter>) => {
+    leaving();
+    onFilter(change);
+  };
   return (
-    <header class="notes__head">
+    <header class="notes__head" ref={head}>
       <h1 tabIndex={-1}>
         Notes <span class="count">{total.toLocaleString('en-GB')}</span>
       </h1>
@@ -49,7 +56,7 @@ export function ListHead(props: ListHeadProps) {
           Filters
         </button>
       </div>
-      <FilterChips filter={filter} onFilter={onFilter} onClear={() => onFilter(ALL_NOTES)} />
+      <FilterChips filter={filter} onFilter={narrowTo} onClear={() => narrowTo(ALL_NOTES)} />
     </header>
   );
 }
