@@ -5,6 +5,7 @@ import type { FoundHere, ReadyState } from '../lib/model/page-state.ts';
 import { recommendationsOf, unsavedRecommendations } from '../lib/model/unsaved.ts';
 import { Icon } from './Icon.tsx';
 import { Section } from './Section.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export interface RecommendationSectionProps {
   state: ReadyState;
@@ -25,6 +26,11 @@ export function RecommendationSection({ state, shown, card, onSave }: Recommenda
     (found) => found.finding.kind === 'recommendation' && !all.includes(found) && shown(found),
   );
   const some = listed.length < all.length;
+  const leaving = useFocusKept(null, '#recommendations-title');
+  const save = () => {
+    leaving();
+    void onSave(unsaved).catch(() => {});
+  };
   return (
     <>
       {listed.length > 0 && (
@@ -34,7 +40,7 @@ export function RecommendationSection({ state, shown, card, onSave }: Recommenda
           count={listed.length}
           action={
             unsaved.length > 0 ? (
-              <button type="button" class="button" onClick={() => void onSave(unsaved).catch(() => {})}>
+              <button type="button" class="button" onClick={save}>
                 <Icon node={BookmarkPlus} />
                 {some ? `Save these ${unsaved.length}` : 'Save all'}
                 <span class="visually-hidden"> recommendations</span>

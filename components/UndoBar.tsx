@@ -1,4 +1,5 @@
 import { Undo2, X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 export interface UndoBarProps {
@@ -8,10 +9,21 @@ export interface UndoBarProps {
   onDismiss(): void;
 }
 
-/** What was deleted or hidden, and the way back for all of it. It stays until it is used or put away: nobody has to be quick. */
+/** Milliseconds in which a list lets go of what was deleted from it, and the focus falls to the page. */
+const LET_GO = 150;
+
+/** What was deleted or hidden, and the way back for all of it. It stays until it is used or put away: nobody has to be quick. Keys whose button is gone go on here. */
 export function UndoBar({ words, onUndo, onDismiss }: UndoBarProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (words === null) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) root.current?.querySelector('button')?.focus();
+    }, LET_GO);
+    return () => clearTimeout(timer);
+  }, [words]);
   return (
-    <div class="undo" role="status">
+    <div class="undo" role="status" ref={root}>
       {words !== null && (
         <>
           <span class="undo__words">{words}</span>

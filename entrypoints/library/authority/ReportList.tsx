@@ -1,7 +1,8 @@
 import { FolderMinus } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { GradeChip } from '../../../components/GradeChip.tsx';
 import { Icon } from '../../../components/Icon.tsx';
+import { useFocusKept } from '../../../components/use-focus-kept.ts';
 import { askedIn } from '../../../lib/history/asked.ts';
 import { laneOf } from '../../../lib/history/lane.ts';
 import { inSentence } from '../../../lib/history/scale-words.ts';
@@ -19,14 +20,17 @@ import { PlaceLink } from '../PlaceLink.tsx';
 /** Every report of an authority, the latest inspection first: what was judged, and what can be done with it. */
 export function ReportList({ group, reports }: { group: string; reports: ListedReport[] }) {
   const [problem, setProblem] = useState<string | null>(null);
+  const root = useRef<HTMLElement>(null);
+  const leaving = useFocusKept(root, '.icon-button');
   const remove = (id: string) => {
+    leaving();
     setProblem(null);
     askBackground('removeReports', { ids: [id] }).catch((error: unknown) =>
       setProblem(error instanceof Error ? error.message : String(error)),
     );
   };
   return (
-    <section aria-label="Reports">
+    <section aria-label="Reports" ref={root}>
       <h2>
         Reports <span class="count">{reports.length}</span>
       </h2>

@@ -4,10 +4,11 @@ import { tidiedTag } from '../../../lib/model/tag.ts';
 interface NewTagProps {
   taken: string[];
   onAdd(name: string): void;
+  onCancel(): void;
 }
 
 /** A name for a tag that no note carries yet. */
-export function NewTag({ taken, onAdd }: NewTagProps) {
+export function NewTag({ taken, onAdd, onCancel }: NewTagProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState('');
@@ -28,6 +29,7 @@ export function NewTag({ taken, onAdd }: NewTagProps) {
         class="field"
         value={draft}
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Escape' && onCancel()}
       />
       <button type="submit" class="button button--main">
         {taken.includes(name) ? 'Show it' : 'Make it'}

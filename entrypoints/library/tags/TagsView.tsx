@@ -2,6 +2,7 @@ import { Download, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
 import { useAnnotations } from '../../../components/use-annotations.ts';
+import { useFocusKept } from '../../../components/use-focus-kept.ts';
 import { csvOf } from '../../../lib/export/csv.ts';
 import { download } from '../../../lib/export/download.ts';
 import { askBackground } from '../../../lib/messages/ask.ts';
@@ -18,6 +19,7 @@ import './tags.css';
 export function TagsView({ address, restate }: ViewProps) {
   const entries = useAnnotations(tagEntries, 'tags');
   const [adding, setAdding] = useState(false);
+  const leaving = useFocusKept(null, '.tags-view__head .button');
   const [problem, setProblem] = useState<string | null>(null);
   if (!entries) return <p class="late">Opening…</p>;
 
@@ -53,6 +55,10 @@ export function TagsView({ address, restate }: ViewProps) {
       </div>
       {adding && (
         <NewTag
+          onCancel={() => {
+            leaving();
+            setAdding(false);
+          }}
           taken={nodes.map(({ name }) => name)}
           onAdd={(name) => {
             change([{ name, change: {} }]);
