@@ -40,6 +40,12 @@ const alike = (a: string, b: string): boolean =>
 function tells(gone: string[], come: string[]): boolean {
   const [before, after] = [numbers(gone), numbers(come)];
   if (before && after && before !== after) return true;
+  // "five" that became "10".
+  if (
+    (after && !before && unmatched(GRADES_AND_COUNTS, gone, come)) ||
+    (before && !after && unmatched(GRADES_AND_COUNTS, come, gone))
+  )
+    return true;
   if (unmatched(NEGATIONS, gone, come) || unmatched(NEGATIONS, come, gone)) return true;
   return unmatched(GRADES_AND_COUNTS, gone, come) && unmatched(GRADES_AND_COUNTS, come, gone);
 }

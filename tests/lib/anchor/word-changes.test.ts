@@ -18,6 +18,7 @@ describe('wordChanges', () => {
     ['Plans are clear.', 'Plans are not clear.'],
     ['Visits are never late.', 'Visits are late.'],
     ['The team of nine came in March.', 'The team of four came in March.'],
+    ['The area has five homes.', 'The area has 10 homes.'],
     ['They need help and care.', 'They need help and/or care.'],
     ['Read more at www.example.gov.uk.', 'Read more at www.example.gov.uk/reports.'],
     ['Read more at http://example.org.', 'Read more at https://example.org.'],
