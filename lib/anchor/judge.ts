@@ -24,7 +24,7 @@ function statusOf(alike: Alike, company: Company, stray: number | null): Anchor[
   const sameWords = foreign <= SLIPS;
   // Without company only a slip or two is believed, or the very same position and surroundings.
   const reworded = here
-    ? foreign <= 0.2 && (!brief || sameWords || worse >= 0.66)
+    ? foreign <= 0.2 && (!brief || sameWords || worse >= 0.8)
     : sameWords || (astray <= HARDLY_MOVED && worse >= 0.9 && foreign <= 0.06);
   const between = worse >= KNOWN && reworded;
   const beside = better >= KNOWN && (sameWords || (here && likeness >= 0.85 && reworded));
