@@ -47,6 +47,9 @@ const KEPT: { exact: string; tags: string[]; themes: string[]; note?: string }[]
   },
 ];
 
+/** What colours the codebook gives them. */
+const COLOURS = { 'front door': 'blue', supervision: 'violet', plans: 'green', 'care leavers': 'pink' };
+
 const built = spawnSync('wxt', ['build'], {
   cwd: ROOT,
   stdio: 'inherit',
@@ -80,9 +83,10 @@ async function takeAll(browser: BrowserContext): Promise<void> {
   await readerReady(page);
   await saveAllRecommendations(page);
   await take(page, 'reader');
-  await page.setViewportSize({ width: 400, height: 600 });
-  await page.goto(await pageAddress(browser, 'popup.html'));
-  await take(page, 'popup');
+  const popup = await browser.newPage(); // beside the reader, whose report it tells of
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(await pageAddress(browser, 'popup.html'));
+  await take(popup, 'popup');
 }
 
 /** Put councils with their inspections and notes into the library, by the messages that screens send. */
@@ -113,6 +117,8 @@ async function fill(page: Page): Promise<void> {
         annotations: annotations.filter(({ reportId }) => reportId === report.id),
       });
   }
+  const changes = Object.entries(COLOURS).map(([name, colour]) => ({ name, change: { colour } }));
+  for (const change of changes) await send(page, 'changeTags', { changes: [change] });
 }
 
 /** A message to the background worker. */
