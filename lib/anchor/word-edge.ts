@@ -36,8 +36,9 @@ export function wholeWords(text: string, { start, end }: Span): Span {
   return { start: isInside(text, from) ? start : from, end: isInside(text, to) ? end : to };
 }
 
-/** Whether a word, or a number, runs over `at`. */
-const isInside = (text: string, at: number): boolean => {
-  const around = text.slice(at - 1, at + 1);
-  return at > 0 && /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u.test(around);
-};
+/** Whether a word, or a number, runs over `at`: an apostrophe between letters is part of the word ("children’s"). */
+const isInside = (text: string, at: number): boolean =>
+  at > 0 &&
+  (/^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u.test(text.slice(at - 1, at + 1)) ||
+    /^[\p{L}\p{M}]['’]\p{L}/u.test(text.slice(at - 1, at + 2)) ||
+    /^[\p{L}\p{M}]['’]\p{L}/u.test(text.slice(at - 2, at + 1)));
