@@ -48,7 +48,13 @@ export const changeTags = (
     for (const { name } of changes)
       if (!mayStandUnder([...after.values()], name, after.get(name)!.parent))
         throw new Error(`“${name}” cannot stand under itself or under a tag that stands below it.`);
-    const what = changes.length === 1 ? `tag “${changes[0]!.name}” changed` : 'order of tags changed';
+    const ordered = changes.every(({ change }) => change.order !== undefined);
+    const what =
+      changes.length === 1
+        ? `tag “${changes[0]!.name}” changed`
+        : ordered
+          ? 'order of tags changed'
+          : `${counted(changes.length, 'tag')} changed`;
     await write(db, before, after, [], at, what);
   });
 
