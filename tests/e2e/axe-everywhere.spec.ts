@@ -102,11 +102,17 @@ function kept(): Message[] {
   return [...messages, { message: 'changeTags', request: { changes: [violet] } }];
 }
 
-test('every screen can be used by everybody: empty and filled, light and dark', async ({
+const COLOURS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+test('every screen can be used by everybody: empty and filled, light and dark, in a system’s own colours', async ({
   context,
   server,
 }) => {
-  test.slow(); // axe looks at every element of two dozen screens, twice
+  test.setTimeout(300_000); // axe looks at every element of two dozen screens, three times
   server.servePage(PROVIDER, await readFile(join(ROOT, 'samples', 'provider-page.html'), 'utf8'));
   const page = await openExtensionPage(context, 'settings.html');
   const found: string[] = [];
@@ -115,9 +121,10 @@ test('every screen can be used by everybody: empty and filled, light and dark', 
     await page.goto(at.startsWith('https:') ? at : await pageAddress(context, at));
     await expect(page.locator(drawn).first()).toBeVisible();
     await after?.(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      found.push(...(await violations(page)).map((wrong) => `${at} (${colorScheme}): ${wrong}`));
+    for (const colours of COLOURS) {
+      await page.emulateMedia({ ...colours, reducedMotion: 'reduce' });
+      const wrong = await violations(page);
+      found.push(...wrong.map((what) => `${at} (${Object.values(colours).join(', ')}): ${what}`));
     }
   };
   for (const screen of EMPTY) await look(screen);
