@@ -89,7 +89,9 @@ export function openReport(surface: Surface, world: World): Session {
     return state;
   };
   /** What was read last; changes of notes do not touch it. */
-  let here: { text: ReportText; report: Report; findings: Finding[]; sent: boolean } | null = null;
+  let here: { text: ReportText; report: Report; findings: Finding[] } | null = null;
+  /** The reading that the library has from here, to be told apart from one that is new: a page may be read again every few seconds. */
+  let sent = '';
   /** Ids of the findings that are hidden, and the ids they were dismissed under. */
   let hidden = new Map<string, string>();
   let [asked, shown] = [0, 0];
@@ -108,13 +110,14 @@ export function openReport(surface: Surface, world: World): Session {
     set({ ...withoutDismissed(next, hidden), kept: report !== null, listed: surface.listed?.() ?? 0 });
     if (report !== null) void keepReading(read).catch(console.error); // what screens show does not wait for it
   };
-  /** What was read goes into the library beside the report once it is there, once a reading. */
-  const keepReading = async (read: NonNullable<typeof here>) => {
-    if (read.sent) return;
-    read.sent = true;
-    const reading = readingOf(read.text, read.report, read.findings, world.now());
-    await world.ask('keepReading', { report: read.report, reading }).catch((error: unknown) => {
-      read.sent = false;
+  /** What was read goes into the library beside the report once it is there; the same again does not. */
+  const keepReading = async ({ text: from, report, findings }: NonNullable<typeof here>) => {
+    const reading = readingOf(from, report, findings, world.now());
+    const fresh = JSON.stringify([report.id, reading.findings]);
+    if (fresh === sent) return;
+    sent = fresh;
+    await world.ask('keepReading', { report, reading }).catch((error: unknown) => {
+      sent = '';
       throw error;
     });
   };
@@ -135,7 +138,7 @@ export function openReport(surface: Surface, world: World): Session {
       );
       const { facts, findings } = await world.detect(text, surface.about);
       const report = reportOf(surface, text, facts, world.now());
-      here = { text, report, findings, sent: false };
+      here = { text, report, findings };
       await refresh();
     } catch (error) {
       if (!(error instanceof UnreadableError)) console.error(error);
@@ -167,7 +170,7 @@ export function openReport(surface: Surface, world: World): Session {
     },
     keep: async () => {
       ready();
-      here!.sent = false;
+      sent = '';
       await keepReading(here!);
       await refresh();
     },

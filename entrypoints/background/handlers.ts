@@ -2,9 +2,7 @@ import { browser } from '#imports';
 import { findQuotes } from '../../lib/anchor/find-quotes.ts';
 import { likelyPlaces } from '../../lib/anchor/likely-places.ts';
 import { detect } from '../../lib/detect/detect.ts';
-import { themesOf } from '../../lib/detect/themes.ts';
 import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
-import type { Annotation } from '../../lib/model/annotation.ts';
 import { PageSettings } from '../../lib/model/settings.ts';
 import {
   changeAnnotation,
@@ -44,7 +42,7 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     likelyPlaces: async ({ report, words }) => ({ spans: likelyPlaces(report, words) }),
     openReport: ({ report }) => openOrReadReport(db, report),
     saveAnnotations: async ({ report, annotations }, { tabId }) =>
-      told(tabId, { added: await saveAnnotations(db, report, annotations.map(withThemes)) }),
+      told(tabId, { added: await saveAnnotations(db, report, annotations) }),
     changeAnnotation: async ({ id, change }, { tabId }) =>
       told(tabId, { annotation: await changeAnnotation(db, id, change, Date.now()) }),
     changeMany: async ({ ids, change }, { tabId }) =>
@@ -93,12 +91,6 @@ export function handlers(db: Db, redirect: Redirect, canary: Canary): Handlers<t
     },
   };
 }
-
-/** Themes are told once, when a note is saved: the words of a quote do not change, and lists need not read them again. */
-const withThemes = (annotation: Annotation): Annotation => ({
-  ...annotation,
-  themes: themesOf(annotation.quote.exact),
-});
 
 /** Chromium opens its side panel while the click that asked for it still counts; Firefox wants the click itself. */
 async function openPanel(tabId: number | null): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { browser, defineBackground } from '#imports';
+import { themesOf } from '../../lib/detect/themes.ts';
 import { answerer } from '../../lib/messages/answer.ts';
 import { NAMES } from '../../lib/messages/ask.ts';
 import { toBackground } from '../../lib/messages/contract.ts';
 import { BACKGROUND_FROM_PAGES } from '../../lib/messages/from-pages.ts';
 import { listen } from '../../lib/messages/listen.ts';
-import { openDb } from '../../lib/store/db.ts';
+import { DB_NAME, openDb } from '../../lib/store/db.ts';
 import { settingsOf } from '../../lib/store/settings.ts';
 import { followAllowed } from './always-read.ts';
 import { watchLibrary } from './canary.ts';
@@ -22,7 +23,7 @@ import { welcome } from './welcome.ts';
 
 /** Opens the store and answers; everything is registered at once, as the worker may be woken by any of it. */
 export default defineBackground(() => {
-  const db = openDb();
+  const db = openDb(DB_NAME, themesOf);
   const redirect = redirectPdfs(async () => (await settingsOf(db)).openPdfs);
   const door = { fromPages: BACKGROUND_FROM_PAGES, guard: pageGuard(db) };
   const all = handlers(db, redirect, watchLibrary(db));

@@ -42,7 +42,7 @@ export const Annotation = z.object({
   colour: z.nullable(Colour),
   /** Of a recommendation: whether what it asks for is done, as the reader ticked it. */
   done: z.optional(z.boolean()),
-  /** Ids of the themes its words speak of, worked out when it was saved; none known of those saved before themes were. */
+  /** Ids of the themes its words speak of: the store works them out with each write. */
   themes: z.optional(z.array(z.string())),
   /** Milliseconds since 1970. */
   createdAt: z.number(),

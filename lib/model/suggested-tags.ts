@@ -5,7 +5,7 @@ const MOST = 3;
 
 /**
  * Tags that a note's words suggest: the names of its themes, in the reader's own spelling where they use such a tag already; those
- * first. None that it has, and none for notes saved before themes were known.
+ * first. None that it has.
  */
 export function suggestedTags(
   { tags, themes = [] }: Pick<Annotation, 'tags' | 'themes'>,

@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Report, ReportRow } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Tag } from '../model/tag.ts';
+import { deriveThemes, type ThemesOf } from './derive-themes.ts';
 import { protectNewer } from './newer-store.ts';
 import { markUnindexed } from './unindexed.ts';
 
@@ -103,9 +104,13 @@ export const SCHEMA = 3;
 /** Acknowledged means on disk: IndexedDB's default in Chromium is not ("relaxed" durability). */
 const DURABLE = { chromeTransactionDurability: 'strict' } as const;
 
-/** The database, with its upgrades: for the background worker alone, the only one that writes. */
-export function openDb(name = DB_NAME): Db {
+/**
+ * The database, with its upgrades: for the background worker alone, the only one that writes. `themesOf` tells the themes of each note
+ * that is written; left out, notes keep those they come with.
+ */
+export function openDb(name = DB_NAME, themesOf: ThemesOf | null = null): Db {
   const db = new Dexie(name, DURABLE) as Db;
+  if (themesOf) deriveThemes(db, themesOf);
   markUnindexed(db);
   protectNewer(db, SCHEMA);
   db.version(1).stores({
@@ -136,13 +141,28 @@ export function openDb(name = DB_NAME): Db {
       const ids = (await transaction.table('annotations').toCollection().primaryKeys()) as string[];
       await transaction.table('unindexed').bulkPut(ids.map((id) => ({ id, at: 0 })));
     });
-  db.version(3).stores({
-    annotations:
-      'id, [reportId+deletedAt+createdAt], [reportId+deletedAt+span.start], [group+deletedAt+createdAt], [deletedAt+createdAt], [kind+deletedAt+createdAt], *tags, *themes, finding.grade',
-    tags: 'name',
-    readings: 'reportId',
-  });
+  db.version(3)
+    .stores({
+      annotations:
+        'id, [reportId+deletedAt+createdAt], [reportId+deletedAt+span.start], [group+deletedAt+createdAt], [deletedAt+createdAt], [kind+deletedAt+createdAt], *tags, *themes, finding.grade',
+      tags: 'name',
+      readings: 'reportId',
+    })
+    .upgrade((transaction) => writeAgain(transaction.table<Annotation, string>('annotations')));
   return db;
+}
+
+/** As many rows are held at once. */
+const AT_ONCE = 1000;
+
+/** Write every row as it is, for what is derived as rows are written. */
+async function writeAgain(table: Table<Annotation, string>): Promise<void> {
+  for (let last = ''; ; ) {
+    const some = await table.where('id').above(last).limit(AT_ONCE).toArray();
+    if (some.length === 0) return;
+    await table.bulkPut(some);
+    last = some.at(-1)!.id;
+  }
 }
 
 /**

@@ -10,11 +10,12 @@ const MOST_ADDRESSES = 20;
 
 /**
  * A report is open: when it is kept already, what is newly known of it is kept, too, and it comes back with the live annotations
- * of every report seen at one of its addresses, since a page may have changed under them. Null when nothing of it is kept.
- * `dismissed`: its findings that the reader marked as none.
+ * of every report seen at one of its addresses, since a page may have changed under them. Null when it is not in the library: it was
+ * never kept, or taken out. `dismissed`: its findings that the reader marked as none.
  */
 export function openReport(db: Db, report: Report): Promise<OpenedReport> {
-  return db.transaction('rw', db.reports, db.annotations, db.counts, db.dismissed, async () => {
+  const tables = [db.reports, db.annotations, db.counts, db.dismissed, db.readings];
+  return db.transaction('rw', tables, async () => {
     const adopted = await adopt(db, report);
     const stored = adopted || (await db.reports.get(report.id));
     return opened(db, report, stored ? await keepReport(db, report) : null);
@@ -54,7 +55,7 @@ const isLive = ({ deletedAt }: Annotation): boolean => deletedAt === 0;
 export const openOrReadReport = (db: Db, report: Report): Promise<OpenedReport> =>
   openReport(db, report)
     .catch(() =>
-      db.transaction('r', db.reports, db.annotations, db.dismissed, async () =>
+      db.transaction('r', db.reports, db.annotations, db.dismissed, db.readings, async () =>
         opened(db, report, (await db.reports.get(report.id)) ?? null),
       ),
     )
@@ -70,8 +71,11 @@ export interface OpenedReport {
 async function opened(db: Db, report: Report, kept: Report | null): Promise<OpenedReport> {
   const sameAddress = await db.reports.where('addresses').anyOf(report.addresses).primaryKeys();
   const ids = [...new Set([report.id, ...sameAddress])];
-  const annotations = await Promise.all(ids.map((id) => annotationsOf(db, id)));
-  return { report: kept, annotations: annotations.flat(), dismissed: await dismissedIn(db, report.id) };
+  const annotations = (await Promise.all(ids.map((id) => annotationsOf(db, id)))).flat();
+  const inLibrary =
+    annotations.some(({ reportId }) => reportId === report.id) ||
+    (await db.readings.where('reportId').equals(report.id).count()) > 0;
+  return { report: inLibrary ? kept : null, annotations, dismissed: await dismissedIn(db, report.id) };
 }
 
 /** Keep `report`: addresses are added to those known; the newest reading of its facts wins, and its notes move to its group. */

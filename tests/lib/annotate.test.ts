@@ -141,6 +141,8 @@ describe('a report, opened', () => {
     await byHand.keep();
     expect(ready(byHand).kept).toBe(true);
     const [read] = await readingsOfAll();
+    await byHand.reread();
+    expect(await readingsOfAll()).toEqual([{ reading: read!.reading, report: expect.anything() }]); // the same again is not sent
     expect(read!.reading.findings.map(({ words }) => words)).toContain(
       'The quality of plans for children in need.',
     );

@@ -9,6 +9,7 @@ import { dismissFindings } from '../../../lib/store/dismissed.ts';
 import { redo, undo } from '../../../lib/store/history.ts';
 import { annotationsIn, groupsOf } from '../../../lib/store/lists.ts';
 import { keepReading, keepReadings, readingsIn, removeReports } from '../../../lib/store/readings.ts';
+import { openReport } from '../../../lib/store/reports.ts';
 import { wordsOf } from '../../../lib/store/step-words.ts';
 import { madeNote, madeReport } from '../../made.ts';
 
@@ -86,6 +87,7 @@ describe('the library of readings', () => {
     expect(await annotationsIn(db, 'all')).toHaveLength(2);
     expect(await readingsIn(db, 'Exampleshire')).toHaveLength(1);
     await redo(db, 30);
+    expect((await openReport(db, report)).report).toBeNull();
     expect(await readingsIn(db, 'Exampleshire')).toEqual([]);
     expect(await groupsOf(db)).toEqual([]);
   });

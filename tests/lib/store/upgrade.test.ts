@@ -76,6 +76,12 @@ describe('a database of version 2', () => {
     expect((await db.annotations.get('a'))!.tags).toEqual([]);
   });
 
+  test('has the themes of its notes from now on', async () => {
+    const db = openDb(await left(2), (words) => [words.slice(0, 3)]);
+    const notes = await db.annotations.toArray();
+    expect(notes.map(({ themes }) => themes)).toEqual(notes.map(({ quote }) => [quote.exact.slice(0, 3)]));
+  });
+
   test('knows tags and readings from now on, none as yet', async () => {
     const db = openDb(await left(2));
     expect([await db.tags.count(), await db.readings.count()]).toEqual([0, 0]);
